@@ -1,0 +1,147 @@
+import type { Topology } from 'topojson-specification';
+import * as v from 'valibot';
+import { BASES, STATUSES } from '../model/control.ts';
+import { PLACE_KINDS } from '../model/place.ts';
+import { EFFECTS, METHODS, PRECISIONS } from '../model/report.ts';
+
+/**
+ * The runtime bundle: what the pipeline writes and the browser fetches. One JSON document, with
+ * instants as whole minutes from the story's start and references as indexes into its own lists.
+ * `parseBundle` turns it into a `Story` and its `Geography`; nothing else reads it.
+ */
+
+export const BUNDLE_FORMAT = 'control-map';
+export const BUNDLE_VERSION = 1;
+
+const text = v.object({
+  en: v.pipe(v.string(), v.minLength(1)),
+  ar: v.pipe(v.string(), v.minLength(1)),
+});
+const minutes = v.pipe(v.number(), v.integer());
+const index = v.pipe(v.number(), v.integer(), v.minValue(0));
+const indexes = v.array(index);
+const orNone = v.pipe(v.number(), v.integer(), v.minValue(-1));
+
+/**
+ * `[start, controller, contender, status, basis, report, follows]`: start in minutes from the
+ * story's start, then indexes into `actors`, `actors` (or -1), `STATUSES`, `BASES`, `reports`
+ * (or -1), `places` (or -1). It ends where the next one starts, the last one with the story.
+ */
+export const intervalTuple = v.tuple([minutes, index, orNone, index, index, orNone, orNone]);
+
+export const bundleSchema = v.object({
+  format: v.literal(BUNDLE_FORMAT),
+  version: v.literal(BUNDLE_VERSION),
+  title: text,
+  /** ISO 8601 with offset; the story is `[start, end)`. */
+  start: v.string(),
+  end: v.string(),
+  utcOffsetMinutes: minutes,
+  timeZone: v.string(),
+  bounds: v.tuple([v.number(), v.number(), v.number(), v.number()]),
+  actors: v.array(v.object({ id: v.string(), side: v.string(), name: text, short: text })),
+  sources: v.array(
+    v.object({
+      id: v.string(),
+      title: v.string(),
+      publisher: v.string(),
+      kind: v.string(),
+      published: v.string(),
+      url: v.string(),
+      via: v.string(),
+    }),
+  ),
+  governorates: v.record(v.string(), text),
+  places: v.array(
+    v.object({
+      id: v.string(),
+      kind: v.picklist(PLACE_KINDS),
+      name: text,
+      aliases: v.array(v.string()),
+      lng: v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
+      lat: v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
+      uncertaintyKm: v.number(),
+      coordinateSource: v.string(),
+      governorate: v.string(),
+      rank: v.number(),
+      baseline: v.object({
+        basis: v.picklist(['stated', 'general-record']),
+        sources: indexes,
+        note: v.string(),
+      }),
+      intervals: v.pipe(v.array(intervalTuple), v.minLength(1)),
+    }),
+  ),
+  reports: v.array(
+    v.object({
+      id: v.string(),
+      place: orNone,
+      area: v.nullable(text),
+      from: index,
+      to: index,
+      effect: v.picklist(EFFECTS),
+      earliest: minutes,
+      latest: minutes,
+      precision: v.picklist(PRECISIONS),
+      method: v.nullable(v.picklist(METHODS)),
+      summary: text,
+      sources: indexes,
+    }),
+  ),
+  incidents: v.array(
+    v.object({
+      id: v.string(),
+      kind: v.string(),
+      place: orNone,
+      earliest: minutes,
+      latest: minutes,
+      precision: v.picklist(PRECISIONS),
+      title: text,
+      summary: text,
+      figures: v.record(v.string(), v.string()),
+      sources: indexes,
+    }),
+  ),
+  disputes: v.array(
+    v.object({
+      id: v.string(),
+      subject: v.string(),
+      question: text,
+      rule: v.string(),
+      answers: v.array(v.object({ text, sources: indexes, drawn: v.boolean() })),
+    }),
+  ),
+  milestones: v.array(v.object({ place: index, at: minutes })),
+  /** One row a step: `[at, then area, unsettled, places for each actor in turn]`. */
+  shares: v.array(v.array(v.number())),
+  /**
+   * TopoJSON, quantised. Objects: `cells` (geometry id = index into `places`), `neighbours`,
+   * `governorates`, `golan`, `rivers`, `lakes`, `roads` (each with `name` and `name_ar`).
+   */
+  topology: v.custom<Topology>(
+    (value) =>
+      typeof value === 'object' &&
+      value !== null &&
+      'type' in value &&
+      value.type === 'Topology' &&
+      'arcs' in value &&
+      Array.isArray(value.arcs),
+    'expected a TopoJSON topology',
+  ),
+});
+
+export type Bundle = v.InferOutput<typeof bundleSchema>;
+export type IntervalTuple = v.InferOutput<typeof intervalTuple>;
+
+/** Names of the topology's objects. */
+export const TOPOLOGY_OBJECTS = [
+  'cells',
+  'neighbours',
+  'governorates',
+  'golan',
+  'rivers',
+  'lakes',
+  'roads',
+] as const;
+
+export { BASES, STATUSES };

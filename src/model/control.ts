@@ -1,0 +1,41 @@
+import type { ActorId } from './actor.ts';
+import type { Interval } from './instant.ts';
+
+/**
+ * How firmly ground is held.
+ *
+ * - `held`: one party is in control.
+ * - `changing`: a report says that it changed hands some time within this interval.
+ * - `contested`: entered or fought over, without a takeover being stated.
+ * - `besieged`: held by `controller`, surrounded by `contender`.
+ */
+export const STATUSES = ['held', 'changing', 'contested', 'besieged'] as const;
+export type Status = (typeof STATUSES)[number];
+
+/**
+ * How we know.
+ *
+ * - `reported`: a source names this place.
+ * - `area`: a source names the area it lies in.
+ * - `inferred`: it follows the nearest reported place; an inference of this map.
+ * - `baseline`: the state of the eve, unchanged since.
+ */
+export const BASES = ['reported', 'area', 'inferred', 'baseline'] as const;
+export type Basis = (typeof BASES)[number];
+
+/** Who holds a place, and how sure that is. */
+export interface Control {
+  readonly controller: ActorId;
+  /** Who is taking, contesting or besieging it; null when `held`. */
+  readonly contender: ActorId | null;
+  readonly status: Status;
+  readonly basis: Basis;
+}
+
+/** Control of one place over `[start, end)`. A place's intervals cover the story without gap or overlap. */
+export interface ControlInterval extends Control, Interval {
+  /** Id of the report that brought this state about; null for the state of the eve. */
+  readonly report: string | null;
+  /** The place whose report this one follows, when `basis` is `inferred`; else null. */
+  readonly follows: string | null;
+}

@@ -1,0 +1,103 @@
+import type { ControlInterval } from '../model/control.ts';
+import { clampTo, type Instant, type Interval } from '../model/instant.ts';
+import type { Place } from '../model/place.ts';
+
+/** A place whose control is another than before. */
+export interface PlaceChange {
+  /** Index of the place, as given to the timeline. */
+  readonly place: number;
+  readonly before: ControlInterval;
+  readonly after: ControlInterval;
+}
+
+/** One boundary between two intervals of a place. */
+interface Boundary {
+  readonly at: Instant;
+  readonly place: number;
+}
+
+/**
+ * Who holds what, at any instant of the story, and what changed between two instants.
+ *
+ * All intervals are half-open. Instants outside the story are taken as its nearest instant, so the
+ * map is never empty. The cost of `changesBetween` follows the number of changes between the two
+ * instants, not the number of places.
+ */
+export class Timeline {
+  readonly #histories: readonly (readonly ControlInterval[])[];
+  readonly #indexes: ReadonlyMap<string, number>;
+  readonly #boundaries: readonly Boundary[];
+  readonly #story: Interval;
+
+  /**
+   * @param places each with intervals that cover `story` without gap or overlap (the bundle's parser
+   *   has checked that).
+   */
+  constructor(story: Interval, places: readonly Pick<Place, 'id' | 'intervals'>[]) {
+    this.#story = story;
+    this.#histories = places.map((place) => place.intervals);
+    this.#indexes = new Map(places.map((place, index) => [place.id, index]));
+    this.#boundaries = places
+      .flatMap((place, index) =>
+        place.intervals.slice(1).map((interval) => ({ at: interval.start, place: index })),
+      )
+      .sort((a, b) => a.at - b.at || a.place - b.place);
+  }
+
+  /** Every instant at which something changes, in order, once. Empty when nothing ever does. */
+  get changeInstants(): readonly Instant[] {
+    return [...new Set(this.#boundaries.map((boundary) => boundary.at))];
+  }
+
+  /** Who holds a place. @throws RangeError `there is no place "…"` */
+  controlOn(place: string, at: Instant): ControlInterval {
+    const index = this.#indexes.get(place);
+    if (index === undefined) throw new RangeError(`there is no place "${place}"`);
+    return this.controlAt(index, at);
+  }
+
+  /** Who holds the place of that index. @throws RangeError `there is no place number …` */
+  controlAt(place: number, at: Instant): ControlInterval {
+    const history = this.#histories[place];
+    if (!history) throw new RangeError(`there is no place number ${place}`);
+    const instant = clampTo(this.#story, at);
+    let low = 0;
+    let high = history.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((history[middle] as ControlInterval).start <= instant) low = middle;
+      else high = middle - 1;
+    }
+    return history[low] as ControlInterval;
+  }
+
+  /**
+   * The places whose control at `to` is another than at `from`, each once, in no stated order.
+   * Works in both directions; empty when the two instants have the same state.
+   */
+  changesBetween(from: Instant, to: Instant): PlaceChange[] {
+    const before = clampTo(this.#story, from);
+    const after = clampTo(this.#story, to);
+    const first = this.#firstBoundaryAfter(Math.min(before, after));
+    const last = this.#firstBoundaryAfter(Math.max(before, after));
+    const places = new Set<number>();
+    for (let i = first; i < last; i++) places.add((this.#boundaries[i] as Boundary).place);
+    return [...places].map((place) => ({
+      place,
+      before: this.controlAt(place, before),
+      after: this.controlAt(place, after),
+    }));
+  }
+
+  /** Index of the first boundary strictly later than `at`. */
+  #firstBoundaryAfter(at: Instant): number {
+    let low = 0;
+    let high = this.#boundaries.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#boundaries[middle] as Boundary).at <= at) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
