@@ -13,6 +13,9 @@ export type Theme = (typeof THEMES)[number];
 export const LANGUAGES = ['en', 'ar'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
+/** Speeds that a reader may choose, times `STORY_MS_PER_SECOND`. */
+export const SPEEDS = [0.5, 1, 2, 4] as const;
+
 /** All that a reader can change. The page is a function of this and of the story. */
 export interface ViewState {
   readonly at: Instant;
@@ -23,6 +26,6 @@ export interface ViewState {
   readonly lang: Language;
   readonly theme: Theme;
   readonly playing: boolean;
-  /** Times `STORY_MS_PER_SECOND`. */
+  /** Times `STORY_MS_PER_SECOND`; one of `SPEEDS`. */
   readonly speed: number;
 }

@@ -1,0 +1,36 @@
+import type { Machine } from './machine.ts';
+
+/**
+ * Flags for a quiet browser that speaks to nobody but the page's own server, and draws WebGL in
+ * software, so that every computer gives the same picture. Without `--use-angle=swiftshader`,
+ * rasterising counts as main-thread time.
+ */
+const FLAGS = [
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--use-angle=swiftshader',
+];
+
+/** How Playwright starts the browser; it adds `--no-sandbox` itself when `chromiumSandbox` is false. */
+export interface LaunchOptions {
+  readonly args: string[];
+  readonly chromiumSandbox: boolean;
+}
+
+/** Launch options for this computer: sandboxed wherever that is possible. */
+export function launchOptions(machine: Machine): LaunchOptions {
+  return { args: [...FLAGS], chromiumSandbox: canSandbox(machine) };
+}
+
+/**
+ * Chromium's sandbox refuses to run as root on Linux, and needs user namespaces, which containers
+ * and newer Ubuntu releases refuse to ordinary programs.
+ */
+function canSandbox(machine: Machine): boolean {
+  if (machine.platform !== 'linux') return true;
+  if (machine.isRoot) return false;
+  return machine.ask('unshare', ['--user', '--map-root-user', 'true']) !== null;
+}

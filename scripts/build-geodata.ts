@@ -1,0 +1,73 @@
+import { join, resolve } from 'node:path';
+import { buildWorld } from './geodata/build-world.ts';
+import { joinFacts } from './geodata/join-facts.ts';
+import { makeBundle } from './geodata/make-bundle.ts';
+import { makeDistricts } from './geodata/make-districts.ts';
+import { makeFrontlines } from './geodata/make-frontlines.ts';
+import { makeIncidents } from './geodata/make-incidents.ts';
+import { makeTimeline } from './geodata/make-timeline.ts';
+import { makeTowns } from './geodata/make-towns.ts';
+import { makeZones } from './geodata/make-zones.ts';
+import { measureShares } from './geodata/measure-shares.ts';
+import { FactsError } from './geodata/problem.ts';
+import { readFacts } from './geodata/read-facts.ts';
+import { readOutlines } from './geodata/read-outlines.ts';
+import { geojsonText, staleFiles, writeFiles } from './geodata/write-files.ts';
+
+/**
+ * `npm run geodata`: facts and outlines in, layers and the runtime bundle out. Deterministic.
+ * `npm run geodata -- --check` writes nothing and fails when what is committed is not what the facts
+ * give. `npm run geodata -- <folder>` reads and writes another folder of the same shape.
+ */
+const folder = process.argv.slice(2).find((argument) => !argument.startsWith('--'));
+const root = folder ? resolve(folder) : join(import.meta.dirname, '..', 'geodata');
+const started = Date.now();
+const step = <T>(name: string, work: () => T): T => {
+  const result = work();
+  console.log(`${((Date.now() - started) / 1000).toFixed(1).padStart(5)} s  ${name}`);
+  return result;
+};
+
+try {
+  const outlines = step('read outlines', () => readOutlines(join(root, 'outlines')));
+  const { rows, story } = step('read and check facts', () =>
+    readFacts(join(root, 'facts'), outlines),
+  );
+  const facts = step('join facts', () => joinFacts(rows, story, outlines));
+  const world = step('divide the ground, resolve control', () => buildWorld(facts, outlines));
+  const shares = step('measure shares', () => measureShares(world));
+  const layer = (name: string) => join(root, 'layers', name);
+  const files = new Map([
+    [layer('zones.geojson'), step('zones', () => geojsonText(makeZones(world)))],
+    [layer('frontlines.geojson'), step('front lines', () => geojsonText(makeFrontlines(world)))],
+    [layer('districts.geojson'), step('districts', () => geojsonText(makeDistricts(world)))],
+    [layer('towns.geojson'), step('towns', () => geojsonText(makeTowns(world)))],
+    [layer('incidents.geojson'), step('incidents', () => geojsonText(makeIncidents(world)))],
+    [
+      layer('timeline.json'),
+      step('timeline', () => `${JSON.stringify(makeTimeline(world, shares), null, 1)}\n`),
+    ],
+    [
+      join(root, 'bundle', 'syria.json'),
+      step('bundle', () => `${JSON.stringify(makeBundle(world, outlines, shares))}\n`),
+    ],
+  ]);
+  if (process.argv.includes('--check')) {
+    const stale = staleFiles(files);
+    if (stale.length > 0) {
+      console.error(`not what the facts give; run "npm run geodata":\n${stale.join('\n')}`);
+      process.exitCode = 1;
+    }
+  } else {
+    writeFiles(files);
+    for (const [path, content] of files) {
+      console.log(
+        `${(Buffer.byteLength(content) / 1024).toFixed(0).padStart(7)} kB  ${path.slice(root.length + 1)}`,
+      );
+    }
+  }
+} catch (error) {
+  if (!(error instanceof FactsError)) throw error;
+  console.error(`${error.problems.length} mistakes in geodata/facts:\n${error.message}`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,48 @@
+import type { Facts } from './facts.ts';
+import { Ground } from './ground.ts';
+import { partitionGround } from './partition-ground.ts';
+import { toPlane } from './plane.ts';
+import type { Outlines } from './read-outlines.ts';
+import { divideIntoRegions, ownerOf, REST, regionOf } from './regions.ts';
+import { type GroundPlace, resolveControl } from './resolve-control.ts';
+import { smoothAreas } from './smooth-areas.ts';
+import type { World } from './world.ts';
+
+/** Divides the ground among places and finds who held each of them, when. */
+export function buildWorld(facts: Facts, drawn: Outlines): World {
+  const borders = [...drawn.governorates.features, drawn.golan].map(({ geometry }) => geometry);
+  const outlines = { ...drawn, areas: smoothAreas(drawn.areas, borders) };
+  const regions = divideIntoRegions(facts.places, outlines);
+  const ground = new Ground(partitionGround(regions, outlines));
+  const owners = ground.places;
+  const byId = new Map(facts.places.map((place) => [place.id, place]));
+  const areaOf = (position: readonly [number, number]): string =>
+    regionOf(position, [...outlines.areas, { id: REST, geometry: null }]).id;
+
+  const places = facts.places.flatMap((place): GroundPlace[] => {
+    const { id, position } = place;
+    const eve = place.baseline?.controller ?? firstHolder(id, facts);
+    if (position === null) {
+      // Without a position only reports can tell who held it; without reports nothing can.
+      return eve ? [{ id, role: 'unplaced', eve, x: 0, y: 0, area: '', host: null }] : [];
+    }
+    const [x, y] = toPlane(position);
+    const area = areaOf(position);
+    if (owners.has(id)) return [{ id, role: 'owner', eve: known(eve, id), x, y, area, host: null }];
+    const host = ownerOf([...position], regionOf(position, regions));
+    const hostEve = byId.get(host)?.baseline?.controller;
+    return [{ id, role: 'guest', eve: known(eve ?? hostEve, id), x, y, area, host }];
+  });
+
+  return { facts, ground, ...resolveControl(facts, places) };
+}
+
+/** Whom a place's first report names as its former holder; undefined when it has no report. */
+function firstHolder(place: string, facts: Facts): string | undefined {
+  return facts.reports.find((report) => report.place === place)?.from;
+}
+
+function known(eve: string | undefined, place: string): string {
+  if (!eve) throw new Error(`nothing says who held "${place}" on the eve`);
+  return eve;
+}

@@ -1,0 +1,212 @@
+import * as v from 'valibot';
+import { type Instant, instantOf } from '../../src/model/instant.ts';
+import { PLACE_KINDS } from '../../src/model/place.ts';
+import { EFFECTS, METHODS, PRECISIONS } from '../../src/model/report.ts';
+
+/** What the columns of each file of `geodata/facts/` hold. Lists inside a cell are separated by `|`. */
+
+export const INCIDENT_KINDS = [
+  'strike',
+  'shelling',
+  'clash',
+  'suicide-attack',
+  'killing',
+  'ambush',
+  'announcement',
+  'mobilisation',
+  'road-cut',
+  'displacement',
+  'evacuation',
+  'departure',
+  'naval-departure',
+  'protest',
+  'meeting',
+  'equipment',
+  'humanitarian',
+  'statement',
+] as const;
+
+const id = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9][a-z0-9-]*$/, 'expected an id: lower-case letters, digits and hyphens'),
+);
+const anything = v.string();
+const filled = v.pipe(v.string(), v.trim(), v.minLength(1, 'must not be empty'));
+const optional = v.pipe(
+  v.string(),
+  v.trim(),
+  v.transform((cell) => (cell === '' ? null : cell)),
+);
+const list = v.pipe(
+  v.string(),
+  v.transform((cell) =>
+    cell
+      .split('|')
+      .map((item) => item.trim())
+      .filter((item) => item !== ''),
+  ),
+);
+const sources = v.pipe(list, v.minLength(1, 'must name at least one source'));
+const degrees = (limit: number) =>
+  v.pipe(
+    v.string(),
+    v.transform((cell) => (cell.trim() === '' ? null : Number(cell))),
+    v.nullable(
+      v.pipe(
+        v.number(`expected degrees between -${limit} and ${limit}, or nothing`),
+        v.minValue(-limit, `must not be less than -${limit}`),
+        v.maxValue(limit, `must not be more than ${limit}`),
+      ),
+    ),
+  );
+const instant = v.pipe(
+  v.string(),
+  v.rawTransform<string, Instant>(({ dataset, addIssue, NEVER }) => {
+    try {
+      return instantOf(dataset.value);
+    } catch (error) {
+      addIssue({ message: (error as Error).message });
+      return NEVER;
+    }
+  }),
+);
+const oneOf = <const T extends readonly string[]>(values: T) =>
+  v.picklist(values, `expected one of ${values.join(', ')}`);
+const oneOfOrNone = <const T extends readonly string[]>(values: T) =>
+  v.pipe(optional, v.nullable(oneOf(values)));
+const url = v.pipe(
+  v.string(),
+  v.regex(/^(https?:\/\/.*)?$/, 'expected an http(s) address, or nothing'),
+);
+
+export const SOURCES = {
+  file: 'sources.csv',
+  schema: v.object({
+    id,
+    title: filled,
+    publisher: anything,
+    kind: oneOf(['document', 'reference', 'project']),
+    published: v.pipe(
+      v.string(),
+      v.regex(/^(\d{4}(-\d{2}(-\d{2})?)?)?$/, 'expected an ISO date, or nothing'),
+    ),
+    url,
+    via: anything,
+    licence: anything,
+  }),
+} as const;
+
+export const ACTORS = {
+  file: 'actors.csv',
+  schema: v.object({
+    id,
+    side: id,
+    name_en: filled,
+    name_ar: filled,
+    short_en: filled,
+    short_ar: filled,
+  }),
+} as const;
+
+export const PLACES = {
+  file: 'places.csv',
+  schema: v.object({
+    id,
+    kind: oneOf(PLACE_KINDS),
+    name_en: filled,
+    name_ar: filled,
+    aliases: list,
+    lng: degrees(180),
+    lat: degrees(90),
+    uncertainty_km: v.pipe(
+      v.string(),
+      v.transform((cell) => (cell.trim() === '' ? null : Number(cell))),
+      v.nullable(v.number('expected kilometres, or nothing')),
+    ),
+    governorate: filled,
+    coordinate_source: anything,
+    geonames: anything,
+    note: anything,
+  }),
+} as const;
+
+export const AREAS = {
+  file: 'areas.csv',
+  schema: v.object({
+    id,
+    name_en: filled,
+    name_ar: filled,
+    members: list,
+    outline: optional,
+    except: list,
+  }),
+} as const;
+
+export const BASELINE = {
+  file: 'baseline.csv',
+  schema: v.object({
+    place: id,
+    controller: id,
+    basis: oneOf(['stated', 'general-record']),
+    sources,
+    note: anything,
+  }),
+} as const;
+
+const timed = { words: filled, earliest: instant, latest: instant, precision: oneOf(PRECISIONS) };
+
+export const REPORTS = {
+  file: 'reports.csv',
+  schema: v.object({
+    id,
+    place: optional,
+    area: optional,
+    from: id,
+    to: id,
+    effect: oneOf(EFFECTS),
+    ...timed,
+    method: oneOfOrNone(METHODS),
+    until: oneOfOrNone(['next']),
+    summary_en: filled,
+    summary_ar: filled,
+    sources,
+    note: anything,
+  }),
+} as const;
+
+export const INCIDENTS = {
+  file: 'incidents.csv',
+  schema: v.object({
+    id,
+    kind: oneOf(INCIDENT_KINDS),
+    place: optional,
+    ...timed,
+    title_en: filled,
+    title_ar: filled,
+    summary_en: filled,
+    summary_ar: filled,
+    figures: v.pipe(
+      list,
+      v.check(
+        (pairs) => pairs.every((pair) => /^[a-z0-9_-]+=.+$/.test(pair)),
+        'expected name=value pairs separated by |',
+      ),
+    ),
+    sources,
+  }),
+} as const;
+
+export const DISPUTES = {
+  file: 'disputes.csv',
+  schema: v.object({
+    id,
+    subject: id,
+    question: filled,
+    question_ar: filled,
+    answer: filled,
+    answer_ar: filled,
+    drawn: v.picklist(['yes', 'no', ''], 'expected yes or no'),
+    rule: anything,
+    sources,
+  }),
+} as const;

@@ -1,0 +1,121 @@
+import area from '@turf/area';
+import bbox from '@turf/bbox';
+import rewind from '@turf/rewind';
+import { feature, mergeArcs, mesh } from 'topojson-client';
+import { topology } from 'topojson-server';
+import { presimplify, simplify } from 'topojson-simplify';
+import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
+import type { Face } from './partition-ground.ts';
+
+/** Points that change an arc by less than this area (square degrees, about 0.002 km²) are dropped. */
+const LEAST_TRIANGLE = 2e-7;
+
+/** A line that two places share, or that a place shares with the land border. */
+interface Border {
+  /** Index of an arc. */
+  readonly arc: number;
+  readonly left: string;
+  /** Null: the land border. */
+  readonly right: string | null;
+}
+
+/** The ground, divided once. Every outline of the layers is put together from its arcs. */
+export class Ground {
+  readonly #topology: Topology;
+  readonly #faces: readonly (Polygon & { properties: Omit<Face, 'polygon'> })[];
+  readonly #areas: readonly number[];
+  readonly #borders: readonly Border[];
+
+  constructor(faces: readonly Face[]) {
+    const whole = topology({
+      faces: <GeoJSON.FeatureCollection>{
+        type: 'FeatureCollection',
+        features: faces.map(({ polygon, place, governorate }) => ({
+          type: 'Feature',
+          properties: { place, governorate },
+          geometry: polygon,
+        })),
+      },
+    });
+    this.#topology = simplify(presimplify(whole as never), LEAST_TRIANGLE) as never;
+    const collection = this.#topology.objects.faces as GeometryCollection;
+    this.#faces = collection.geometries as never;
+    this.#areas = this.#faces.map((face) => area(feature(this.#topology, face)) / 1e6);
+    this.#borders = this.#findBorders();
+  }
+
+  /** Square kilometres of all ground. */
+  get areaKm2(): number {
+    return this.#areas.reduce((sum, km2) => sum + km2, 0);
+  }
+
+  /** West, south, east, north of all ground, in degrees. */
+  get bounds(): [number, number, number, number] {
+    return bbox(feature(this.#topology, this.#topology.objects.faces as never)) as never;
+  }
+
+  /** Ids of the places that own ground. */
+  get places(): ReadonlySet<string> {
+    return new Set(this.#faces.map(({ properties }) => properties.place));
+  }
+
+  /** Square kilometres by governorate and place: `areas.get(governorate)?.get(place)`. */
+  areasByGovernorate(): Map<string, Map<string, number>> {
+    const areas = new Map<string, Map<string, number>>();
+    this.#faces.forEach(({ properties: { governorate, place } }, i) => {
+      const places = areas.get(governorate) ?? new Map<string, number>();
+      places.set(place, (places.get(place) ?? 0) + (this.#areas[i] as number));
+      areas.set(governorate, places);
+    });
+    return areas;
+  }
+
+  /** The outline of all faces that pass, `[lng, lat]`, right-hand rule; null when none does. */
+  outlineOf(
+    test: (face: Omit<Face, 'polygon'>) => boolean,
+  ): GeoJSON.Polygon | GeoJSON.MultiPolygon | null {
+    const faces = this.#faces.filter(({ properties }) => test(properties));
+    if (faces.length === 0) return null;
+    const merged = feature(
+      this.#topology,
+      mergeArcs(this.#topology, faces) as MultiPolygon,
+    ).geometry;
+    return rewind(polygonIfSingle(merged)) as GeoJSON.Polygon | GeoJSON.MultiPolygon;
+  }
+
+  /** The lines between places whose parties differ, by pair of parties `a|b` in order of their ids. */
+  frontsBetween(partyOf: (place: string) => string): Map<string, number[]> {
+    const fronts = new Map<string, number[]>();
+    for (const { arc, left, right } of this.#borders) {
+      if (right === null) continue;
+      const pair = [partyOf(left), partyOf(right)].sort();
+      if (pair[0] === pair[1]) continue;
+      const key = pair.join('|');
+      fronts.set(key, [...(fronts.get(key) ?? []), arc]);
+    }
+    return fronts;
+  }
+
+  /** Arcs, stitched into as few lines as possible. */
+  lineOf(arcs: readonly number[]): GeoJSON.MultiLineString {
+    return mesh(this.#topology, { type: 'MultiLineString', arcs: arcs.map((arc) => [arc]) });
+  }
+
+  #findBorders(): Border[] {
+    const users = new Map<number, string[]>();
+    for (const face of this.#faces) {
+      for (const arc of face.arcs.flat()) {
+        const index = arc < 0 ? ~arc : arc;
+        users.set(index, [...(users.get(index) ?? []), face.properties.place]);
+      }
+    }
+    return [...users].flatMap(([arc, [left, right = null]]) =>
+      left === undefined || left === right ? [] : [{ arc, left, right }],
+    );
+  }
+}
+
+function polygonIfSingle(geometry: GeoJSON.MultiPolygon): GeoJSON.Polygon | GeoJSON.MultiPolygon {
+  const [only, ...others] = geometry.coordinates;
+  return only && others.length === 0 ? { type: 'Polygon', coordinates: only } : geometry;
+}

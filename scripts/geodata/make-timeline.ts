@@ -1,0 +1,27 @@
+import { isoOf } from '../../src/model/instant.ts';
+import type { ShareStep } from '../../src/model/share.ts';
+import type { World } from './world.ts';
+
+/** `timeline.json`: shares at every change, the list of reports, disputes, actors and sources. */
+export function makeTimeline(world: World, shares: readonly ShareStep[]) {
+  const { facts } = world;
+  const { story } = facts;
+  const iso = (at: number) => isoOf(at, story.utcOffsetMinutes);
+  return {
+    title: story.title,
+    start: iso(story.start),
+    end: iso(story.end),
+    timeZone: story.timeZone,
+    actors: facts.actors,
+    shares: shares.map(({ at, shares }) => ({ at: iso(at), shares })),
+    changes: world.reports.map(({ earliest, latest, untilNext: _, line: __, ...report }) => ({
+      ...report,
+      area:
+        report.area === null ? null : { id: report.area, ...facts.areas.get(report.area)?.name },
+      earliest: iso(earliest),
+      latest: iso(latest),
+    })),
+    disputes: facts.disputes,
+    sources: facts.sources,
+  };
+}

@@ -1,0 +1,107 @@
+import bbox from '@turf/bbox';
+import booleanPointInPolygon from '@turf/boolean-point-in-polygon';
+import { flattenEach } from '@turf/meta';
+import ArrayList from 'jsts/java/util/ArrayList.js';
+import InteriorPointArea from 'jsts/org/locationtech/jts/algorithm/InteriorPointArea.js';
+import PrecisionModel from 'jsts/org/locationtech/jts/geom/PrecisionModel.js';
+import GeoJSONReader from 'jsts/org/locationtech/jts/io/GeoJSONReader.js';
+import GeoJSONWriter from 'jsts/org/locationtech/jts/io/GeoJSONWriter.js';
+import GeometryNoder from 'jsts/org/locationtech/jts/noding/snapround/GeometryNoder.js';
+import Polygonizer from 'jsts/org/locationtech/jts/operation/polygonize/Polygonizer.js';
+import UnaryUnionOp from 'jsts/org/locationtech/jts/operation/union/UnaryUnionOp.js';
+import type { GlobePoint } from './plane.ts';
+import type { Outlines } from './read-outlines.ts';
+import { midlinesOf, ownerOf, type Region, regionOf } from './regions.ts';
+
+/** A piece of ground with one owner and one governorate. */
+export interface Face {
+  /** `[lng, lat]` with 5 decimals. */
+  readonly polygon: GeoJSON.Polygon;
+  /** Id of the place that owns it. */
+  readonly place: string;
+  readonly governorate: string;
+}
+
+/** Coordinates are whole numbers of 1e-5 degrees (about one metre) while lines are cut. */
+const GRID = 1e5;
+
+/** The governorate that the Golan belongs to. */
+const GOLAN_GOVERNORATE = 'quneitra';
+
+/**
+ * Divides the ground into faces that fit edge to edge.
+ *
+ * Every line that can separate ground (outline, governorates, areas of the eve, the city's footprint,
+ * midlines between places) is cut where it meets another, on a grid of 1e-5 degrees (snap rounding),
+ * and the faces between the lines are collected. So there are no gaps and no overlaps by
+ * construction: each face then only needs an owner, found by a point inside it.
+ */
+export function partitionGround(regions: readonly Region[], outlines: Outlines): Face[] {
+  const shapes: GeoJSON.Geometry[] = [
+    ...outlines.governorates.features.map(({ geometry }) => geometry),
+    outlines.golan.geometry,
+    ...regions.flatMap(({ geometry }) => (geometry ? [geometry] : [])),
+  ];
+  const lines = shapes.flatMap(ringsOf);
+  const everywhere = bbox({ type: 'GeometryCollection', geometries: shapes });
+  for (const region of regions) {
+    const bounds = region.geometry ? bbox(region.geometry) : everywhere;
+    lines.push(...midlinesOf(region, bounds as [number, number, number, number]));
+  }
+
+  const writer = new GeoJSONWriter();
+  const faces: Face[] = [];
+  for (const polygon of facesBetween(lines).toArray()) {
+    const { x, y } = InteriorPointArea.getInteriorPoint(polygon);
+    const inside: GlobePoint = [x / GRID, y / GRID];
+    const governorate = governorateOf(inside, outlines);
+    if (governorate === null) continue;
+    const { coordinates } = writer.write(polygon) as GeoJSON.Polygon;
+    faces.push({
+      polygon: {
+        type: 'Polygon',
+        coordinates: coordinates.map((ring) =>
+          ring.map(([px = 0, py = 0]) => [px / GRID, py / GRID]),
+        ),
+      },
+      place: ownerOf(inside, regionOf(inside, regions)),
+      governorate,
+    });
+  }
+  return faces;
+}
+
+function ringsOf(geometry: GeoJSON.Geometry): GlobePoint[][] {
+  const rings: GlobePoint[][] = [];
+  flattenEach(geometry as GeoJSON.Polygon, (feature) => {
+    rings.push(...((feature.geometry as GeoJSON.Polygon).coordinates as GlobePoint[][]));
+  });
+  return rings;
+}
+
+function facesBetween(lines: readonly GlobePoint[][]): JstsList {
+  const precision = new PrecisionModel(1);
+  const reader = new GeoJSONReader();
+  const list = new ArrayList();
+  for (const line of lines) {
+    const coordinates = line
+      .map(([lng, lat]) => [Math.round(lng * GRID), Math.round(lat * GRID)])
+      .filter(([x, y], i, all) => i === 0 || x !== all[i - 1]?.[0] || y !== all[i - 1]?.[1]);
+    if (coordinates.length > 1) list.add(reader.read({ type: 'LineString', coordinates }));
+  }
+  const noded = new GeometryNoder(precision).node(list);
+  // The union drops lines that two outlines share.
+  const once = new ArrayList();
+  once.add(UnaryUnionOp.union(noded));
+  const polygonizer = new Polygonizer();
+  polygonizer.add(once as unknown as JstsList);
+  return polygonizer.getPolygons();
+}
+
+function governorateOf(point: GlobePoint, outlines: Outlines): string | null {
+  const governorate = outlines.governorates.features.find(({ geometry }) =>
+    booleanPointInPolygon(point, geometry),
+  );
+  if (governorate) return String(governorate.properties?.id);
+  return booleanPointInPolygon(point, outlines.golan) ? GOLAN_GOVERNORATE : null;
+}

@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import { instantOf } from '../../src/model/instant.ts';
+import { checkReferences } from './check-references.ts';
+import {
+  ACTORS,
+  AREAS,
+  BASELINE,
+  DISPUTES,
+  INCIDENTS,
+  PLACES,
+  REPORTS,
+  SOURCES,
+} from './fact-tables.ts';
+import type { StoryFacts } from './facts.ts';
+import { FactsError, type Problem } from './problem.ts';
+import type { Outlines } from './read-outlines.ts';
+import { readTable } from './read-table.ts';
+
+/** Every table of facts, each cell checked, nothing joined yet. */
+export type FactRows = ReturnType<typeof readRows>['rows'];
+
+const text = v.object({
+  en: v.pipe(v.string(), v.minLength(1)),
+  ar: v.pipe(v.string(), v.minLength(1)),
+});
+const storySchema = v.object({
+  title: text,
+  start: v.string(),
+  end: v.string(),
+  timeZone: v.string(),
+  utcOffsetMinutes: v.number(),
+  milestones: v.array(v.string()),
+  inferenceDistanceKm: v.number(),
+  collapse: v.nullable(v.object({ report: v.string(), holder: v.string() })),
+});
+
+/**
+ * Reads `story.json` and every CSV file of a facts folder and checks each cell and each reference.
+ *
+ * @throws FactsError with every mistake at once: file, line, column, what was expected.
+ */
+export function readFacts(
+  folder: string,
+  outlines: Outlines,
+): { story: StoryFacts; rows: FactRows } {
+  const story = readStory(folder);
+  const { rows, problems } = readRows(folder);
+  const found = [...problems, ...checkReferences(rows, story, outlines)];
+  if (found.length > 0) throw new FactsError(found);
+  return { story, rows };
+}
+
+function readStory(folder: string): StoryFacts {
+  const fail = (message: string): never => {
+    throw new FactsError([{ file: 'story.json', line: null, column: null, message }]);
+  };
+  try {
+    const raw = v.parse(storySchema, JSON.parse(readFileSync(join(folder, 'story.json'), 'utf8')));
+    return { ...raw, start: instantOf(raw.start), end: instantOf(raw.end) };
+  } catch (error) {
+    return fail(
+      v.isValiError<typeof storySchema>(error)
+        ? `${v.getDotPath(error.issues[0]) ?? ''}: ${error.issues[0].message}`
+        : (error as Error).message,
+    );
+  }
+}
+
+function readRows(folder: string) {
+  const problems: Problem[] = [];
+  const read = <S extends v.ObjectSchema<v.ObjectEntries, undefined>>(spec: {
+    file: string;
+    schema: S;
+  }) => {
+    let csv: string;
+    try {
+      csv = readFileSync(join(folder, spec.file), 'utf8');
+    } catch {
+      problems.push({ file: spec.file, line: null, column: null, message: 'the file is missing' });
+      return [];
+    }
+    const reading = readTable(csv, spec);
+    problems.push(...reading.problems);
+    return reading.rows;
+  };
+  const rows = {
+    sources: read(SOURCES),
+    actors: read(ACTORS),
+    places: read(PLACES),
+    areas: read(AREAS),
+    baseline: read(BASELINE),
+    reports: read(REPORTS),
+    incidents: read(INCIDENTS),
+    disputes: read(DISPUTES),
+  };
+  return { rows, problems };
+}

@@ -1,0 +1,35 @@
+import type { ControlInterval } from '../../src/model/control.ts';
+import type { Instant } from '../../src/model/instant.ts';
+import type { FactPlace, FactReport, Facts } from './facts.ts';
+import type { Ground } from './ground.ts';
+
+/** All that the layers are written from: the facts, who held each place when, and the ground. */
+export interface World {
+  readonly facts: Facts;
+  readonly ground: Ground;
+  readonly histories: ReadonlyMap<string, readonly ControlInterval[]>;
+  /** With the windows that were drawn. */
+  readonly reports: readonly FactReport[];
+}
+
+/** The interval of a place that contains `at`. @throws Error for a place that has no history. */
+export function controlOf(world: World, place: string, at: Instant): ControlInterval {
+  const interval = world.histories.get(place)?.find(({ start, end }) => start <= at && at < end);
+  if (!interval) throw new Error(`"${place}" has no control at ${new Date(at).toISOString()}`);
+  return interval;
+}
+
+/** Every instant at which some ground changes, the story's start first. */
+export function groundInstants(world: World): Instant[] {
+  const instants = new Set<Instant>([world.facts.story.start]);
+  for (const place of world.ground.places) {
+    for (const { start } of world.histories.get(place) ?? []) instants.add(start);
+  }
+  return [...instants].sort((a, b) => a - b);
+}
+
+/** Ids of the sources by which an interval is known: its report's, or the baseline's. Sorted. */
+export function sourcesOf(world: World, place: FactPlace, interval: ControlInterval): string[] {
+  const report = world.reports.find(({ id }) => id === interval.report);
+  return [...(report?.sources ?? place.baseline?.sources ?? [])].sort();
+}

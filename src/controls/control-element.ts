@@ -1,0 +1,41 @@
+import { LitElement } from 'lit';
+import { type Formats, formatsOf } from '../i18n/formats.ts';
+import { type Messages, messagesOf } from '../i18n/messages.ts';
+import type { Story } from '../model/story.ts';
+import type { Language } from '../state/view-state.ts';
+
+/**
+ * What all controls have in common: the story they show and the language they speak. A control
+ * shows state and reports what the user wants; setting a property never emits an event.
+ *
+ * @property story the facts; nothing is rendered without them.
+ * @property language of words, numbers and dates.
+ */
+export abstract class ControlElement extends LitElement {
+  static override properties = {
+    story: { attribute: false },
+    language: { attribute: false },
+  };
+
+  declare story: Story | null;
+  declare language: Language;
+
+  constructor() {
+    super();
+    this.story = null;
+    this.language = 'en';
+  }
+
+  protected get messages(): Messages {
+    return messagesOf(this.language);
+  }
+
+  protected get formats(): Formats {
+    return formatsOf(this.language, this.story?.timeZone ?? 'UTC');
+  }
+
+  /** Tells the page what the user wants. Crosses shadow roots. */
+  protected report<T>(name: string, detail?: T): void {
+    this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
+  }
+}

@@ -1,0 +1,71 @@
+import { type Capture, capturesWithin } from '../../chart/captures.ts';
+import { sharesAt } from '../../chart/shares.ts';
+import { formatsOf } from '../../i18n/formats.ts';
+import { messagesOf } from '../../i18n/messages.ts';
+import { NOBODY } from '../../model/actor.ts';
+import { HOUR_MS, type Instant } from '../../model/instant.ts';
+import type { Story } from '../../model/story.ts';
+import type { Language } from '../../state/view-state.ts';
+import { actorInSentence, capitalised } from '../actor-words.ts';
+import { namesOf } from '../timeline/value-text.ts';
+
+/** Captures that are younger than this are what is on screen. */
+const RECENT_MS = 12 * HOUR_MS;
+
+/**
+ * One or two short sentences that tell what is on screen at an instant: the weightiest thing of the
+ * last twelve hours, and who holds most of the ground.
+ *
+ * 1. Captures of the last twelve hours: the party that took the most important place, with up to
+ *    three of its places; at equal importance the latest.
+ * 2. Else the most important place that is changing hands right now by a report that names it.
+ * 3. Else only the shares of the two that hold most.
+ */
+export function headlineSentence(
+  story: Story,
+  captures: readonly Capture[],
+  at: Instant,
+  language: Language,
+): string {
+  const messages = messagesOf(language);
+  const formats = formatsOf(language, story.timeZone);
+  const words = messages.headline;
+  const who = (actor: string) => actorInSentence(story, actor, language, messages);
+
+  const happening = (): string | null => {
+    const recent = capturesWithin(captures, at - RECENT_MS, at).sort(
+      (a, b) => a.place.rank - b.place.rank || b.at - a.at,
+    );
+    const lead = recent[0];
+    const changing = story.places
+      .flatMap((place) => {
+        const interval = place.intervals.find(({ start, end }) => start <= at && at < end);
+        return interval?.status === 'changing' && interval.basis === 'reported' && interval.contender
+          ? [{ place, contender: interval.contender, controller: interval.controller }]
+          : [];
+      })
+      .sort((a, b) => a.place.rank - b.place.rank)[0];
+    if (changing && (!lead || changing.place.rank < lead.place.rank)) {
+      const name = changing.place.name[language];
+      return changing.contender === NOBODY
+        ? words.leaving(who(changing.controller), name)
+        : words.taking(who(changing.contender), name);
+    }
+    if (!lead) return null;
+    const names = namesOf(
+      recent.filter(({ to }) => to === lead.to),
+      language,
+      messages,
+      formats,
+    );
+    return lead.to === NOBODY ? words.left(names) : words.took(who(lead.to), names);
+  };
+
+  const largest = Object.entries(sharesAt(story, at))
+    .filter(([actor, { area }]) => actor !== NOBODY && area > 0)
+    .sort(([, a], [, b]) => b.area - a.area)
+    .map(([actor, { area }]) => capitalised(words.holds(who(actor), formats.percent(area))));
+  const event = happening();
+  const sentences = event === null ? largest.slice(0, 2) : [capitalised(event), ...largest.slice(0, 1)];
+  return sentences.map((sentence) => `${sentence}.`).join(' ');
+}

@@ -1,0 +1,107 @@
+import { css, html, type PropertyValues } from 'lit';
+import { type Capture, capturesOf } from '../../chart/captures.ts';
+import type { Instant } from '../../model/instant.ts';
+import { ControlElement } from '../control-element.ts';
+import { controlStyles } from '../control-styles.ts';
+import { headlineSentence } from './headline-sentence.ts';
+
+/** How long the instant must rest before the sentence is read out. */
+const REST_MS = 700;
+
+/**
+ * The page's title and the sentence that tells what is on screen. The sentence is a polite live
+ * region only for what the user does: while `quiet` (playback, a drag) nothing is read out.
+ *
+ * @element control-map-headline
+ * @property story the facts.
+ * @property language of the sentence.
+ * @property at the instant shown.
+ * @property quiet whether time moves by itself.
+ */
+export class HeadlineControl extends ControlElement {
+  static override styles = [
+    controlStyles,
+    css`
+      :host {
+        display: block;
+      }
+      h1 {
+        font-size: var(--cm-title-size, 1.0625rem);
+        font-weight: 700;
+        letter-spacing: -0.01em;
+        line-height: 1.25;
+        margin: 0;
+        text-wrap: balance;
+      }
+      :host(:lang(ar)) h1 {
+        letter-spacing: 0;
+      }
+      p {
+        font-size: var(--cm-sentence-size, 0.875rem);
+        line-height: 1.4;
+        margin-block-start: 4px;
+        min-block-size: 2.8em;
+        text-wrap: pretty;
+      }
+    `,
+  ];
+  static override properties = {
+    at: { attribute: false },
+    quiet: { attribute: false },
+    spoken: { state: true },
+  };
+
+  declare at: Instant;
+  declare quiet: boolean;
+  declare private spoken: string;
+  #captures: readonly Capture[] = [];
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #first = true;
+
+  constructor() {
+    super();
+    this.at = 0;
+    this.quiet = false;
+    this.spoken = '';
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.#timer);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('story')) this.#captures = this.story ? capturesOf(this.story) : [];
+    if (changed.has('at') || changed.has('quiet')) this.#speakLater();
+  }
+
+  /** Not on arrival: a reader has not asked yet. */
+  #speakLater(): void {
+    clearTimeout(this.#timer);
+    if (this.#first) {
+      this.#first = false;
+      return;
+    }
+    if (this.quiet) return;
+    this.#timer = setTimeout(() => {
+      this.spoken = this.#sentence();
+    }, REST_MS);
+  }
+
+  #sentence(): string {
+    return this.story
+      ? headlineSentence(this.story, this.#captures, this.at, this.language)
+      : '';
+  }
+
+  protected override render() {
+    if (!this.story) return html``;
+    return html`
+      <h1>${this.story.title[this.language]}</h1>
+      <p>${this.#sentence()}</p>
+      <div class="visually-hidden" role="status">${this.spoken}</div>
+    `;
+  }
+}
+
+customElements.define('control-map-headline', HeadlineControl);

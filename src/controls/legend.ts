@@ -1,0 +1,187 @@
+import { css, html, type TemplateResult } from 'lit';
+import { styleMap } from 'lit/directives/style-map.js';
+import { stackedActors } from '../chart/shares.ts';
+import { fillOf } from '../palette/fill-of.ts';
+import { HATCHES, type HatchedStatus, stripeColour } from '../palette/hatch.ts';
+import type { Palette } from '../palette/palette.ts';
+import { coloursOf } from '../palette/palette-of.ts';
+import { actorChip } from './actor-chip.ts';
+import { ControlElement } from './control-element.ts';
+import { controlStyles } from './control-styles.ts';
+
+/**
+ * What the colours and the hatches mean. The colours and the note on lines are always visible; the
+ * rest can be folded away.
+ *
+ * @element control-map-legend
+ * @property story the facts: only actors that hold ground in it are shown.
+ * @property language of the words.
+ * @property palette colours.
+ * @property open whether the rest is unfolded at first.
+ */
+export class LegendControl extends ControlElement {
+  static override styles = [
+    controlStyles,
+    css`
+      :host {
+        display: block;
+        font-size: 0.75rem;
+        line-height: 1.4;
+      }
+      .actors {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 1px 12px;
+      }
+      .chip {
+        white-space: nowrap;
+      }
+      .note {
+        color: var(--cm-muted);
+        font-size: 0.6875rem;
+      }
+      .row {
+        align-items: baseline;
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0 12px;
+        justify-content: space-between;
+      }
+      details {
+        flex: 1;
+      }
+      summary {
+        align-content: center;
+        border-radius: 4px;
+        color: var(--cm-link);
+        cursor: pointer;
+        font-weight: 600;
+        inline-size: fit-content;
+        min-block-size: 24px;
+      }
+      .key {
+        display: grid;
+        gap: 4px 8px;
+        grid-template-columns: 28px 1fr;
+        padding-block: 4px 6px;
+      }
+      .key > span:nth-child(odd) {
+        align-self: center;
+      }
+      .sample {
+        block-size: 14px;
+        border: 1px solid var(--cm-line);
+        border-radius: 3px;
+        display: block;
+        forced-color-adjust: none;
+        inline-size: 28px;
+        overflow: hidden;
+      }
+      .pair {
+        display: flex;
+      }
+      .pair > i {
+        flex: 1;
+      }
+      .ring {
+        align-items: center;
+        display: flex;
+        justify-content: center;
+      }
+      .dashed {
+        border-block-start: 2px dashed var(--cm-ink);
+        display: block;
+        inline-size: 28px;
+      }
+      .bars {
+        align-items: end;
+        block-size: 12px;
+        display: flex;
+        gap: 2px;
+        justify-content: center;
+      }
+      .bars > i {
+        background: var(--cm-ink);
+        inline-size: 4px;
+      }
+    `,
+  ];
+  static override properties = {
+    palette: { attribute: false },
+    open: { type: Boolean },
+  };
+
+  declare palette: Palette | null;
+  declare open: boolean;
+
+  constructor() {
+    super();
+    this.palette = null;
+    this.open = false;
+  }
+
+  protected override render() {
+    const { story, palette } = this;
+    if (!story || !palette) return html``;
+    const { legend } = this.messages;
+    const actors = stackedActors(story);
+    return html`<section aria-label=${legend.label}>
+      <ul class="actors">
+        ${actors.map((id) => {
+          const actor = story.actors.find((known) => known.id === id);
+          return html`<li title=${actor?.name[this.language] ?? id}>
+            ${actorChip(palette, id, actor?.short[this.language] ?? id)}
+          </li>`;
+        })}
+      </ul>
+      <details ?open=${this.open}>
+        <summary>${legend.key}</summary>
+        ${this.#key(palette)}
+      </details>
+      <p class="note">${legend.illustration}</p>
+    </section>`;
+  }
+
+  #key(palette: Palette): TemplateResult {
+    const { legend, timeline } = this.messages;
+    const plain = coloursOf(palette, 'hts').fill;
+    const pale = fillOf(palette, { controller: 'hts', basis: 'inferred' });
+    const hatched = (status: HatchedStatus) =>
+      html`<span class="sample" style=${styleMap({ background: hatchBackground(palette, status) })}></span>`;
+    const rows: [TemplateResult, string][] = [
+      [hatched('changing'), legend.changing],
+      [hatched('contested'), legend.contested],
+      [
+        html`<span class="sample pair"
+          ><i style=${styleMap({ background: plain })}></i
+          ><i style=${styleMap({ background: pale })}></i
+        ></span>`,
+        legend.inferred,
+      ],
+      [html`<span class="dashed"></span>`, legend.golan],
+      [
+        html`<span class="bars"
+          ><i style=${styleMap({ height: '5px' })}></i><i style=${styleMap({ height: '12px' })}></i
+          ><i style=${styleMap({ height: '7px' })}></i
+        ></span>`,
+        legend.ticks,
+      ],
+    ];
+    return html`<div class="key">
+        ${rows.map(([sample, words]) => html`<span aria-hidden="true">${sample}</span><span>${words}</span>`)}
+      </div>
+      <p class="note">${timeline.clockNote}</p>`;
+  }
+}
+
+/** Government ground that HTS-led forces are taking or entering, as CSS gradients. */
+function hatchBackground(palette: Palette, status: HatchedStatus): string {
+  const { periodPx, stripePx, crossed } = HATCHES[status];
+  const stripe = stripeColour(palette, status, 'hts');
+  const gradient = (degrees: number) =>
+    `repeating-linear-gradient(${degrees}deg, ${stripe} 0 ${stripePx}px, transparent ${stripePx}px ${periodPx}px)`;
+  const layers = crossed ? [gradient(-45), gradient(45)] : [gradient(-45)];
+  return `${layers.join(', ')}, ${coloursOf(palette, 'government').fill}`;
+}
+
+customElements.define('control-map-legend', LegendControl);

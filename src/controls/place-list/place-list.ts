@@ -1,0 +1,267 @@
+import { css, html, type PropertyValues, type TemplateResult } from 'lit';
+import type { Instant } from '../../model/instant.ts';
+import type { Place } from '../../model/place.ts';
+import type { Palette } from '../../palette/palette.ts';
+import { actorChip } from '../actor-chip.ts';
+import { controlInWords } from '../control-words.ts';
+import { ControlElement } from '../control-element.ts';
+import { controlStyles } from '../control-styles.ts';
+import type { PlaceChooseDetail } from '../events.ts';
+import { icon } from '../icon.ts';
+import { findPlaces } from './find-places.ts';
+
+/** Rows that are shown at once; the rest is one more letter away. */
+const SHOWN = 60;
+
+/**
+ * A dialog with a searchable list of places, each with its holder at this instant. A combobox:
+ * arrows move through the list, Enter chooses, Esc closes; focus returns where it was.
+ *
+ * @element control-map-place-list
+ * @property story the facts.
+ * @property language of names.
+ * @property palette colours of the holders.
+ * @property at the instant shown.
+ * @event place-choose the user chose a place: `{place}`
+ */
+export class PlaceListControl extends ControlElement {
+  static override styles = [
+    controlStyles,
+    css`
+      dialog {
+        background: var(--cm-surface);
+        border: 1px solid var(--cm-line);
+        border-radius: 12px;
+        box-shadow: var(--cm-shadow);
+        color: var(--cm-ink);
+        inline-size: min(460px, calc(100vw - 24px));
+        inset-block-start: min(8vh, 64px);
+        margin-block-start: 0;
+        max-block-size: min(640px, 84vh);
+        overflow: hidden;
+        padding: 0;
+      }
+      dialog[open] {
+        display: flex;
+        flex-direction: column;
+      }
+      dialog::backdrop {
+        background: rgb(0 0 0 / 0.35);
+      }
+      .search {
+        align-items: center;
+        border-block-end: 1px solid var(--cm-line);
+        display: flex;
+        gap: 8px;
+        padding: 8px 8px 8px 14px;
+      }
+      input {
+        background: none;
+        block-size: 40px;
+        border: 0;
+        border-radius: 4px;
+        flex: 1;
+        font-size: 1rem;
+        min-inline-size: 0;
+      }
+      input::placeholder {
+        color: var(--cm-muted);
+        opacity: 1;
+      }
+      .scroll {
+        overflow-y: auto;
+        overscroll-behavior: contain;
+      }
+      .option {
+        align-items: baseline;
+        cursor: pointer;
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0 10px;
+        justify-content: space-between;
+        padding: 7px 14px;
+      }
+      .option:hover {
+        background: var(--cm-hover);
+      }
+      .option[aria-selected='true'] {
+        background: var(--cm-hover);
+        box-shadow: inset 3px 0 var(--cm-focus);
+      }
+      .name {
+        font-weight: 600;
+      }
+      .other {
+        color: var(--cm-muted);
+        font-weight: 400;
+        margin-inline-start: 6px;
+      }
+      .holder {
+        font-size: 0.8125rem;
+      }
+      .count {
+        color: var(--cm-muted);
+        font-size: 0.75rem;
+        padding: 8px 14px;
+      }
+      @media (forced-colors: active) {
+        .option[aria-selected='true'] {
+          outline: 2px solid Highlight;
+          outline-offset: -2px;
+        }
+      }
+    `,
+  ];
+  static override properties = {
+    palette: { attribute: false },
+    at: { attribute: false },
+    query: { state: true },
+    active: { state: true },
+    shown: { state: true },
+  };
+
+  declare palette: Palette | null;
+  declare at: Instant;
+  declare private query: string;
+  declare private active: number;
+  declare private shown: boolean;
+
+  constructor() {
+    super();
+    this.palette = null;
+    this.at = 0;
+    this.query = '';
+    this.active = 0;
+    this.shown = false;
+  }
+
+  /** Opens the dialog with an empty search. */
+  async open(): Promise<void> {
+    this.query = '';
+    this.active = 0;
+    this.shown = true;
+    await this.updateComplete;
+    this.#dialog?.showModal();
+    this.renderRoot.querySelector('input')?.focus();
+  }
+
+  get #dialog(): HTMLDialogElement | null {
+    return this.renderRoot.querySelector('dialog');
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    if (changed.has('active')) {
+      this.renderRoot.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
+    }
+  }
+
+  protected override render() {
+    const { story, palette } = this;
+    if (!story || !palette) return html``;
+    const { list } = this.messages;
+    const found = this.shown ? findPlaces(story.places, this.query) : [];
+    const rows = found.slice(0, SHOWN);
+    return html`<dialog
+      aria-label=${list.label}
+      @close=${() => {
+        this.shown = false;
+      }}
+      @click=${this.#closeOnBackdrop}
+      @keydown=${this.#keydown}
+    >
+      <div class="search">
+        ${icon('search')}
+        <input
+          type="text"
+          role="combobox"
+          autocomplete="off"
+          spellcheck="false"
+          enterkeyhint="go"
+          aria-label=${list.search}
+          aria-expanded="true"
+          aria-controls="places"
+          aria-autocomplete="list"
+          aria-activedescendant=${rows.length > 0 ? `place-${this.active}` : ''}
+          placeholder=${list.placeholder}
+          .value=${this.query}
+          @input=${this.#search}
+        />
+        <button type="button" aria-label=${list.close} title=${list.close} @click=${this.#close}>
+          ${icon('close')}
+        </button>
+      </div>
+      <div class="scroll">
+        <div id="places" role="listbox" aria-label=${list.label}>
+          ${rows.map((place, i) => this.#option(place, i, palette))}
+        </div>
+        <p class="count" role="status">
+          ${
+            found.length === 0
+              ? list.nothing
+              : found.length > rows.length
+                ? list.more(this.formats.number(found.length - rows.length))
+                : list.found(found.length, this.formats.number(found.length))
+          }
+        </p>
+      </div>
+    </dialog>`;
+  }
+
+  #option(place: Place, i: number, palette: Palette): TemplateResult {
+    const other = this.language === 'ar' ? 'en' : 'ar';
+    const interval =
+      place.intervals.find(({ end }) => this.at < end) ?? place.intervals[place.intervals.length - 1];
+    const words =
+      this.story && interval
+        ? controlInWords(this.story, interval, this.language, this.messages)
+        : '';
+    return html`<div
+      id="place-${i}"
+      class="option"
+      role="option"
+      aria-selected=${i === this.active}
+      @click=${() => this.#choose(place)}
+    >
+      <span class="name"
+        >${place.name[this.language]}<span class="other" lang=${other} dir="auto"
+          >${place.name[other]}</span
+        ></span
+      >
+      <span class="holder">${actorChip(palette, interval?.controller ?? '', words)}</span>
+    </div>`;
+  }
+
+  #search(event: Event): void {
+    this.query = (event.target as HTMLInputElement).value;
+    this.active = 0;
+  }
+
+  #keydown(event: KeyboardEvent): void {
+    // Esc closes this dialog, not the card behind it.
+    event.stopPropagation();
+    if (!this.story || event.isComposing) return;
+    const rows = findPlaces(this.story.places, this.query).slice(0, SHOWN);
+    const inInput = (event.composedPath()[0] as Element).tagName === 'INPUT';
+    if (event.key === 'ArrowDown') this.active = Math.min(rows.length - 1, this.active + 1);
+    else if (event.key === 'ArrowUp') this.active = Math.max(0, this.active - 1);
+    else if (event.key === 'Enter' && inInput && rows[this.active]) {
+      this.#choose(rows[this.active] as Place);
+    } else return;
+    event.preventDefault();
+  }
+
+  #choose(place: Place): void {
+    this.#close();
+    this.report<PlaceChooseDetail>('place-choose', { place: place.id });
+  }
+
+  #close(): void {
+    this.#dialog?.close();
+  }
+
+  #closeOnBackdrop(event: MouseEvent): void {
+    if (event.target === this.#dialog) this.#close();
+  }
+}
+
+customElements.define('control-map-place-list', PlaceListControl);

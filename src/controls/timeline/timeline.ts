@@ -1,0 +1,339 @@
+import { html, type PropertyValues, svg, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import { styleMap } from 'lit/directives/style-map.js';
+import { type Capture, capturesOf, neighbouringCapture } from '../../chart/captures.ts';
+import { layoutFlags } from '../../chart/flag-layout.ts';
+import { shareChart, xOf } from '../../chart/share-chart.ts';
+import { shareChartTemplate } from '../../chart/share-chart-template.ts';
+import { axisDays, captureTicks } from '../../chart/time-axis.ts';
+import { clampTo, DAY_MS, type Instant } from '../../model/instant.ts';
+import type { Milestone, Story } from '../../model/story.ts';
+import type { Palette } from '../../palette/palette.ts';
+import { SPEEDS } from '../../state/view-state.ts';
+import { ControlElement } from '../control-element.ts';
+import { controlStyles } from '../control-styles.ts';
+import type { SeekDetail, SpeedDetail } from '../events.ts';
+import { icon } from '../icon.ts';
+import { keySeek } from './key-seek.ts';
+import { timelineStyles } from './timeline-styles.ts';
+import { valueText } from './value-text.ts';
+
+const MINUTE_MS = 60_000;
+const TICKS_PX = 12;
+/** Average width of a character of a flag, and what its frame adds. */
+const FLAG_CHARACTER_PX = 7.4;
+const FLAG_FRAME_PX = 18;
+const BUBBLE_CHARACTER_PX = 7.6;
+
+/**
+ * The story's time: a slider whose track is the stacked chart of who holds what share of the ground,
+ * with a bar for captures, the days, and four flags; and the buttons that play it.
+ *
+ * The axis runs left to right in Arabic too. It is a chart of time with a Latin-born reading
+ * direction that Arabic newspapers keep for time series, its keys and drags would otherwise run
+ * against it, and a picture of it means the same in both languages. Buttons follow the page.
+ *
+ * The slider is the one focusable thing on the track: arrows an hour, Shift and arrows six, Page
+ * Up/Down a day, Home/End the ends, Space plays or pauses. A drag may start anywhere on it.
+ *
+ * @element control-map-timeline
+ * @property story the facts.
+ * @property language of words and dates.
+ * @property palette colours of the chart.
+ * @property at the instant shown, epoch ms.
+ * @property playing whether playback runs: the button offers the other.
+ * @property speed one of `SPEEDS`.
+ * @event seek the user wants another instant: `{at, final}`; `final` is false during a drag.
+ * @event play
+ * @event pause
+ * @event speed `{speed}`
+ */
+export class TimelineControl extends ControlElement {
+  static override styles = [controlStyles, timelineStyles];
+  static override properties = {
+    palette: { attribute: false },
+    at: { attribute: false },
+    playing: { attribute: false },
+    speed: { attribute: false },
+    trackWidth: { state: true },
+    dragging: { state: true },
+  };
+
+  declare palette: Palette | null;
+  declare at: Instant;
+  declare playing: boolean;
+  declare speed: number;
+  declare private trackWidth: number;
+  declare private dragging: boolean;
+  #captures: readonly Capture[] = [];
+  readonly #resize = new ResizeObserver(([entry]) => {
+    if (entry) this.trackWidth = Math.round(entry.contentRect.width);
+  });
+
+  constructor() {
+    super();
+    this.palette = null;
+    this.at = 0;
+    this.playing = false;
+    this.speed = 1;
+    this.trackWidth = 0;
+    this.dragging = false;
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#resize.disconnect();
+  }
+
+  /** Focuses the slider. */
+  override focus(options?: FocusOptions): void {
+    this.renderRoot.querySelector<HTMLElement>('.track')?.focus(options);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('story')) this.#captures = this.story ? capturesOf(this.story) : [];
+  }
+
+  protected override updated(): void {
+    const field = this.renderRoot.querySelector('.field');
+    if (field) this.#resize.observe(field);
+  }
+
+  protected override render() {
+    const { story, palette } = this;
+    if (!story || !palette) return html``;
+    return html`<div class="layout">
+      <div class="field" dir="ltr" lang=${this.language}>${this.#field(story, palette)}</div>
+      ${this.#buttons()}
+    </div>`;
+  }
+
+  #buttons(): TemplateResult {
+    const { timeline } = this.messages;
+    const previous = neighbouringCapture(this.#captures, this.at, -1);
+    const next = neighbouringCapture(this.#captures, this.at, 1);
+    const step = (at: Instant | null, name: string, picture: 'previous' | 'next') =>
+      html`<button
+        class="step"
+        type="button"
+        aria-label=${name}
+        title=${name}
+        ?disabled=${at === null}
+        @click=${() => at !== null && this.#seek(at, true)}
+      >
+        ${icon(picture)}
+      </button>`;
+    const playName = this.playing ? timeline.pause : timeline.play;
+    // Previous and next point along the axis, so the group runs left to right like it.
+    return html`<div class="buttons">
+      <button
+        class="play"
+        type="button"
+        aria-label=${playName}
+        title=${playName}
+        @click=${this.#togglePlay}
+      >
+        ${icon(this.playing ? 'pause' : 'play', 24)}
+      </button>
+      <span dir="ltr">
+        ${step(previous, timeline.previousCapture, 'previous')}${step(next, timeline.nextCapture, 'next')}
+      </span>
+      <span class="clock">${timeline.clockNote}</span>
+      <select aria-label=${timeline.speed} title=${timeline.speed} @change=${this.#chooseSpeed}>
+        ${SPEEDS.map(
+          (speed) =>
+            html`<option value=${speed} ?selected=${speed === this.speed}>
+              ×${this.formats.number(speed)}
+            </option>`,
+        )}
+      </select>
+    </div>`;
+  }
+
+  #field(story: Story, palette: Palette): TemplateResult {
+    const width = this.trackWidth;
+    const height = width >= 900 ? 64 : width >= 480 ? 56 : 46;
+    const x = xOf(story, this.at, width);
+    const { timeline } = this.messages;
+    const words = `${this.formats.thumb(this.at)} · ${this.formats.clock(this.at)}`;
+    const bubble = Math.min(width, words.length * BUBBLE_CHARACTER_PX + 18);
+    const bubbleLeft = Math.max(0, Math.min(x - bubble / 2, width - bubble));
+    const px = (value: number) => `${value}px`;
+    return html`
+      <div class="stem" style=${styleMap({ '--x': px(x) })}></div>
+      <div
+        class="bubble"
+        aria-hidden="true"
+        dir="auto"
+        style=${styleMap({ '--bubble-left': px(bubbleLeft), width: px(bubble) })}
+      >
+        ${words}
+      </div>
+      ${this.#flags(story, width)}
+      <div
+        class="track"
+        role="slider"
+        tabindex="0"
+        aria-label=${timeline.label}
+        aria-orientation="horizontal"
+        aria-valuemin=${story.start}
+        aria-valuemax=${story.end - 1}
+        aria-valuenow=${this.at}
+        aria-valuetext=${valueText(this.at, this.#captures, this.language, this.messages, this.formats)}
+        @keydown=${this.#keydown}
+        @pointerdown=${this.#pointerDown}
+        @pointermove=${this.#pointerMove}
+        @pointerup=${this.#pointerUp}
+        @pointercancel=${this.#pointerUp}
+      >
+        ${guard([story, palette, width, height, this.language], () => this.#picture(story, palette, width, height))}
+        ${this.#axis(story, width)}
+        <div class="veil" style=${styleMap({ '--x': px(x), height: px(height + TICKS_PX) })}></div>
+        <div class="head" style=${styleMap({ '--x': px(x), height: px(height + 4) })}>
+          <div class="handle"></div>
+        </div>
+      </div>
+    `;
+  }
+
+  /** Chart and bars: they change with the size and the theme, not with the instant. */
+  #picture(story: Story, palette: Palette, width: number, height: number): TemplateResult {
+    const chart = shareChart(story, palette, { width, height });
+    const ticks = captureTicks(
+      story,
+      this.#captures.map(({ at }) => at),
+      width,
+    );
+    return html`
+      <svg class="chart" width=${width} height=${height} viewBox="0 0 ${width} ${height}">
+        ${shareChartTemplate(chart, palette, 'timeline')}
+      </svg>
+      <svg class="ticks" width=${width} height=${TICKS_PX} viewBox="0 0 ${width} ${TICKS_PX}">
+        ${ticks.map(
+          (tick) =>
+            svg`<rect x=${tick.x + 0.5} y="1" width=${Math.max(1, tick.width - 1)}
+              height=${1.5 + tick.height * (TICKS_PX - 3)}></rect>`,
+        )}
+      </svg>
+    `;
+  }
+
+  #axis(story: Story, width: number): TemplateResult {
+    const { formats } = this;
+    const local = (at: Instant) =>
+      new Date(at + story.utcOffsetMinutes * MINUTE_MS).getUTCDate();
+    const label = {
+      full: formats.day,
+      weekday: formats.weekdayAndDay,
+      month: formats.dayAndMonth,
+      day: formats.dayOfMonth,
+      none: () => '',
+    };
+    const today = Math.floor((this.at - story.start) / DAY_MS);
+    return html`<div class="axis">
+      ${axisDays(story, width, local).map(
+        (day, i) =>
+          html`<span
+            class="day"
+            dir="auto"
+            ?data-today=${i === today}
+            style=${styleMap({ '--x': `${day.middle}px` })}
+            >${label[day.label](day.at)}</span
+          >`,
+      )}
+    </div>`;
+  }
+
+  #flags(story: Story, width: number): TemplateResult {
+    const placeOf = ({ place }: Milestone) => story.places.find(({ id }) => id === place);
+    const flags = story.milestones.map((milestone) => {
+      const name = placeOf(milestone)?.name[this.language] ?? milestone.place;
+      return {
+        ...milestone,
+        name,
+        x: xOf(story, milestone.at, width),
+        width: Math.ceil(name.length * FLAG_CHARACTER_PX + FLAG_FRAME_PX),
+      };
+    });
+    const positions = layoutFlags(flags, width);
+    const rows = Math.max(0, ...positions.map(({ row }) => row)) + 1;
+    const height = width >= 900 ? 64 : width >= 480 ? 56 : 46;
+    return html`<div class="flags" style=${styleMap({ height: `${rows * 25}px` })}>
+      ${flags.map(({ name, at, x, width: flagWidth }, i) => {
+        const { left = 0, row = 0 } = positions[i] ?? {};
+        const style = { '--left': `${left}px`, '--row': String(row), '--width': `${flagWidth}px` };
+        return html`<div
+            class="pole"
+            style=${styleMap({
+              '--x': `${x}px`,
+              top: `${(rows - row - 1) * 25 + 4}px`,
+              height: `${row * 25 + 21 + height}px`,
+            })}
+          ></div>
+          <button
+            class="flag"
+            type="button"
+            style=${styleMap(style)}
+            ?data-passed=${this.at >= at}
+            aria-label=${this.messages.timeline.milestone(name, this.formats.moment(at))}
+            title=${this.messages.timeline.milestone(name, this.formats.moment(at))}
+            @click=${() => this.#seek(at, true)}
+          >
+            ${name}
+          </button>`;
+      })}
+    </div>`;
+  }
+
+  #seek(at: Instant, final: boolean): void {
+    this.report<SeekDetail>('seek', { at, final });
+  }
+
+  #togglePlay(): void {
+    this.report(this.playing ? 'pause' : 'play');
+  }
+
+  #chooseSpeed(event: Event): void {
+    this.report<SpeedDetail>('speed', { speed: Number((event.target as HTMLSelectElement).value) });
+  }
+
+  #keydown(event: KeyboardEvent): void {
+    if (!this.story || event.altKey || event.ctrlKey || event.metaKey) return;
+    const at = keySeek(event.key, event.shiftKey, this.at, this.story);
+    if (at !== null) this.#seek(at, true);
+    else if (event.key === ' ') this.#togglePlay();
+    else return;
+    event.preventDefault();
+  }
+
+  #pointerDown(event: PointerEvent): void {
+    if (event.button !== 0) return;
+    const track = event.currentTarget as HTMLElement;
+    track.setPointerCapture(event.pointerId);
+    track.focus({ preventScroll: true });
+    this.dragging = true;
+    this.#seek(this.#instantUnder(event), false);
+    event.preventDefault();
+  }
+
+  #pointerMove(event: PointerEvent): void {
+    if (this.dragging) this.#seek(this.#instantUnder(event), false);
+  }
+
+  #pointerUp(event: PointerEvent): void {
+    if (!this.dragging) return;
+    this.dragging = false;
+    this.#seek(event.type === 'pointercancel' ? this.at : this.#instantUnder(event), true);
+  }
+
+  /** To the minute; a drag beyond an end gives that end. */
+  #instantUnder(event: PointerEvent): Instant {
+    const story = this.story as Story;
+    const { left, width } = (event.currentTarget as HTMLElement).getBoundingClientRect();
+    const fraction = (event.clientX - left) / Math.max(1, width);
+    const at = story.start + fraction * (story.end - story.start);
+    return clampTo(story, Math.round(at / MINUTE_MS) * MINUTE_MS);
+  }
+}
+
+customElements.define('control-map-timeline', TimelineControl);

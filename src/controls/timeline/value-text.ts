@@ -1,0 +1,41 @@
+import { type Capture, capturesWithin } from '../../chart/captures.ts';
+import type { Formats } from '../../i18n/formats.ts';
+import type { Messages } from '../../i18n/messages.ts';
+import { HOUR_MS, type Instant } from '../../model/instant.ts';
+import type { Language } from '../../state/view-state.ts';
+
+/** At most this many places are named. */
+const NAMED = 3;
+
+/** 'Aleppo, Hama and 3 more' */
+export function namesOf(
+  captures: readonly Capture[],
+  language: Language,
+  messages: Messages,
+  formats: Formats,
+): string {
+  const names = [...new Set(captures.map(({ place }) => place.name[language]))];
+  const rest = names.length - NAMED;
+  return rest > 0
+    ? messages.timeline.andMore(names.slice(0, NAMED).join(language === 'ar' ? '، ' : ', '), formats.number(rest))
+    : formats.list(names);
+}
+
+/**
+ * What a screen reader says of an instant: the day, the hour, and what was captured in the hour that
+ * leads up to it. 'Thursday 5 December, afternoon, 15:00. Hama captured.'
+ */
+export function valueText(
+  at: Instant,
+  captures: readonly Capture[],
+  language: Language,
+  messages: Messages,
+  formats: Formats,
+): string {
+  const when = messages.time.dayAndClock(formats.spoken(at), formats.clock(at));
+  const passed = capturesWithin(captures, at - HOUR_MS, at).sort(
+    (a, b) => a.place.rank - b.place.rank,
+  );
+  if (passed.length === 0) return `${when}.`;
+  return `${when}. ${messages.timeline.captured(namesOf(passed, language, messages, formats))}.`;
+}

@@ -1,0 +1,126 @@
+import { HOUR_MS, type Instant } from '../model/instant.ts';
+import type { MessageLanguage, PartOfDay } from './messages.ts';
+import { messagesOf } from './messages.ts';
+
+/**
+ * `ar-SY` names the months as Syrians do (تشرين الثاني, كانون الأول) and writes Arabic-Indic digits;
+ * `en-GB` puts the day before the month.
+ */
+const LOCALES: Readonly<Record<MessageLanguage, string>> = { en: 'en-GB', ar: 'ar-SY' };
+
+/** Times, numbers and lists in one language and the story's time zone. */
+export interface Formats {
+  /** 'Sat 30 Nov' */
+  day(at: Instant): string;
+  /** 'Saturday 30 November' */
+  dayLong(at: Instant): string;
+  /** 'Saturday 30 November 2024' */
+  fullDate(at: Instant): string;
+  /** '30' */
+  dayOfMonth(at: Instant): string;
+  /** 'Sat 30' */
+  weekdayAndDay(at: Instant): string;
+  /** '1 Dec' */
+  dayAndMonth(at: Instant): string;
+  /** '06:00', local, 24 hours. */
+  clock(at: Instant): string;
+  /** Which quarter of the local day `at` lies in: each is `[start, start + 6 h)`. */
+  partOfDay(at: Instant): PartOfDay;
+  /** What the thumb carries: 'Sat 30 Nov, early hours'. */
+  thumb(at: Instant): string;
+  /** The same at full length: 'Saturday 30 November, early hours'. */
+  spoken(at: Instant): string;
+  /** 'Saturday 30 November, 06:00' */
+  moment(at: Instant): string;
+  /** A calendar date of a source, ISO `2024-11-30`: '30 November 2024'. Other texts come back as they are. */
+  isoDate(date: string): string;
+  /** A share, 0..1: '62%'. Below half a percent, but above zero: '<1%'. */
+  percent(share: number): string;
+  number(value: number): string;
+  /** '5 km' */
+  km(distance: number): string;
+  /** 'Aleppo, Hama and Homs' */
+  list(items: readonly string[]): string;
+}
+
+const cache = new Map<string, Formats>();
+
+/**
+ * The formats of a language.
+ *
+ * Dates are put together from parts, because the punctuation between them differs from one ICU
+ * version to the next ('Sat, 30 Nov' and 'Sat 30 Nov').
+ *
+ * @param timeZone IANA name, the story's: `Asia/Damascus`.
+ */
+export function formatsOf(language: MessageLanguage, timeZone: string): Formats {
+  const key = `${language} ${timeZone}`;
+  const known = cache.get(key);
+  if (known) return known;
+  const formats = makeFormats(language, timeZone);
+  cache.set(key, formats);
+  return formats;
+}
+
+function makeFormats(language: MessageLanguage, timeZone: string): Formats {
+  const locale = LOCALES[language];
+  const { time } = messagesOf(language);
+  const parts = (options: Intl.DateTimeFormatOptions, zone = timeZone) => {
+    const format = new Intl.DateTimeFormat(locale, {
+      ...options,
+      timeZone: zone,
+      calendar: 'gregory',
+    });
+    return (at: Instant) => {
+      const found = new Map(format.formatToParts(at).map(({ type, value }) => [type, value]));
+      return (['weekday', 'day', 'month', 'year'] as const)
+        .map((type) => found.get(type))
+        .filter((part) => part !== undefined)
+        .join(' ');
+    };
+  };
+  const day = parts({ weekday: 'short', day: 'numeric', month: 'short' });
+  const dayLong = parts({ weekday: 'long', day: 'numeric', month: 'long' });
+  const clock = new Intl.DateTimeFormat(locale, {
+    timeZone,
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  });
+  const hour = new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', hourCycle: 'h23' });
+  const calendarDay = parts({ day: 'numeric', month: 'long', year: 'numeric' }, 'UTC');
+  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+  const number = new Intl.NumberFormat(locale);
+  const km = new Intl.NumberFormat(locale, {
+    style: 'unit',
+    unit: 'kilometer',
+    maximumFractionDigits: 1,
+  });
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const partOfDay = (at: Instant): PartOfDay => {
+    const quarter = Math.floor(Number(hour.format(at)) / 6);
+    return (['early', 'morning', 'afternoon', 'evening'] as const)[quarter] ?? 'evening';
+  };
+  return {
+    day,
+    dayLong,
+    fullDate: parts({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
+    dayOfMonth: parts({ day: 'numeric' }),
+    weekdayAndDay: parts({ weekday: 'short', day: 'numeric' }),
+    dayAndMonth: parts({ day: 'numeric', month: 'short' }),
+    clock: (at) => clock.format(at),
+    partOfDay,
+    thumb: (at) => time.dayAndPart(day(at), time.partsOfDay[partOfDay(at)]),
+    spoken: (at) => time.dayAndPart(dayLong(at), time.partsOfDay[partOfDay(at)]),
+    moment: (at) => time.dayAndClock(dayLong(at), clock.format(at)),
+    isoDate: (date) =>
+      /^\d{4}-\d{2}-\d{2}$/.test(date) && !Number.isNaN(Date.parse(date))
+        ? calendarDay(Date.parse(date) + 12 * HOUR_MS)
+        : date,
+    percent: (share) =>
+      share > 0 && share < 0.005 ? `<${percent.format(0.01)}` : percent.format(share),
+    number: (value) => number.format(value),
+    km: (distance) => km.format(distance),
+    list: (items) => list.format(items),
+  };
+}

@@ -1,0 +1,158 @@
+import type { Basis, Status } from '../model/control.ts';
+import type { PlaceKind } from '../model/place.ts';
+import type { Method } from '../model/report.ts';
+import { ar } from './ar.ts';
+import { en } from './en.ts';
+
+/** A quarter of a local day: 00-06, 06-12, 12-18, 18-24. */
+export type PartOfDay = 'early' | 'morning' | 'afternoon' | 'evening';
+
+/** A language that the interface speaks. */
+export type MessageLanguage = 'en' | 'ar';
+
+/** Every language by its own name: what a reader looks for, whatever language is shown. */
+export const LANGUAGE_NAMES: Readonly<Record<MessageLanguage, string>> = {
+  en: 'English',
+  ar: 'العربية',
+};
+
+/**
+ * Every word of the interface in one language. Words are neutral: 'captured', 'withdrew', 'took
+ * over'; whatever is more than that stands in the facts, with who says so.
+ *
+ * Arguments are ready to print: names in this language, numbers and times already formatted.
+ */
+export interface Messages {
+  readonly page: {
+    readonly loading: string;
+    readonly mapLabel: string;
+    /** @param detail the error's own words, always English. */
+    readonly failed: (detail: string) => string;
+    readonly noMap: string;
+    readonly noMapDetail: string;
+    readonly share: string;
+  };
+  readonly time: {
+    readonly partsOfDay: Readonly<Record<PartOfDay, string>>;
+    readonly midnight: string;
+    /** 'Sat 30 Nov' + 'early hours' */
+    readonly dayAndPart: (day: string, part: string) => string;
+    /** 'Saturday 30 November' + '06:00' */
+    readonly dayAndClock: (day: string, clock: string) => string;
+    readonly inPart: Readonly<Record<PartOfDay, (day: string) => string>>;
+    readonly overnight: (firstDay: string, nextDay: string) => string;
+    readonly someTimeOn: (day: string) => string;
+    readonly someTimeBetween: (firstDay: string, lastDay: string) => string;
+    readonly hourBefore: (clock: string, day: string) => string;
+    readonly betweenHours: (from: string, to: string, day: string) => string;
+    readonly betweenDays: (
+      from: string,
+      fromDay: string,
+      to: string,
+      toDay: string,
+    ) => string;
+    readonly onlyOrderKnown: string;
+  };
+  readonly timeline: {
+    readonly label: string;
+    readonly play: string;
+    readonly pause: string;
+    readonly speed: string;
+    readonly speedValue: (times: string) => string;
+    readonly previousCapture: string;
+    readonly nextCapture: string;
+    readonly clockNote: string;
+    readonly captured: (places: string) => string;
+    readonly andMore: (places: string, more: string) => string;
+    readonly milestone: (place: string, when: string) => string;
+    readonly chart: string;
+  };
+  readonly card: {
+    readonly label: (place: string) => string;
+    readonly close: string;
+    readonly copyLink: string;
+    readonly copied: string;
+    readonly copyByHand: string;
+    readonly now: string;
+    readonly history: string;
+    readonly historyHint: string;
+    readonly segment: (holder: string, from: string, to: string) => string;
+    readonly reports: string;
+    readonly incidents: string;
+    readonly noReports: string;
+    readonly fromTo: (from: string, to: string) => string;
+    readonly sources: string;
+    readonly publishedOn: (date: string) => string;
+    readonly areaReport: (area: string) => string;
+    readonly inferredFrom: string;
+    readonly baseline: string;
+    readonly baselineStated: string;
+    readonly baselineGeneral: string;
+    readonly disputed: string;
+    readonly drawn: string;
+    readonly approximate: (distance: string) => string;
+    readonly placeInGovernorate: (kind: string, governorate: string) => string;
+    readonly thisMoment: string;
+  };
+  readonly legend: {
+    readonly label: string;
+    readonly key: string;
+    readonly changing: string;
+    readonly contested: string;
+    readonly besieged: string;
+    readonly inferred: string;
+    readonly golan: string;
+    readonly illustration: string;
+    readonly ticks: string;
+  };
+  readonly list: {
+    readonly label: string;
+    readonly search: string;
+    readonly placeholder: string;
+    readonly found: (count: number, number: string) => string;
+    readonly nothing: string;
+    readonly close: string;
+    readonly more: (number: string) => string;
+  };
+  readonly toolbar: {
+    readonly label: string;
+    readonly find: string;
+    readonly zoomIn: string;
+    readonly zoomOut: string;
+    readonly reset: string;
+    readonly theme: string;
+    readonly themes: Readonly<Record<'auto' | 'light' | 'dark', string>>;
+    readonly fullscreen: string;
+  };
+  readonly headline: {
+    /** Names parties took places; each argument ready to print. */
+    readonly took: (who: string, places: string) => string;
+    readonly left: (places: string) => string;
+    readonly taking: (who: string, place: string) => string;
+    readonly leaving: (who: string, place: string) => string;
+    readonly contested: (places: string) => string;
+    readonly holds: (who: string, share: string) => string;
+    readonly join: (first: string, second: string) => string;
+  };
+  readonly control: {
+    readonly held: (who: string) => string;
+    readonly nobody: string;
+    readonly leaving: (who: string) => string;
+    readonly changing: (from: string, to: string) => string;
+    readonly contested: (holder: string, contender: string) => string;
+    readonly besieged: (holder: string, contender: string) => string;
+  };
+  readonly statuses: Readonly<Record<Status, string>>;
+  readonly bases: Readonly<Record<Basis, string>>;
+  readonly methods: Readonly<Record<Method, string>>;
+  readonly kinds: Readonly<Record<PlaceKind, string>>;
+  /** How a sentence speaks of an actor, by its id; actors that are missing go by their name. */
+  readonly actors: Readonly<Record<string, string>>;
+}
+
+const MESSAGES: Readonly<Record<MessageLanguage, Messages>> = { en, ar };
+
+/** All messages of a language. */
+export function messagesOf(language: MessageLanguage): Messages {
+  return MESSAGES[language];
+}

@@ -1,0 +1,68 @@
+import type { SharedLine } from '../data/geography.ts';
+import type { ActorId, SideId } from '../model/actor.ts';
+import type { Control } from '../model/control.ts';
+import { fillOf } from '../palette/fill-of.ts';
+import type { Palette } from '../palette/palette.ts';
+import { coloursOf } from '../palette/palette-of.ts';
+import { hatchKeyOf } from './hatch-use.ts';
+
+/** Feature state of a cell. `hatchOpacity` and `glow` go from 0 to 1. */
+export interface CellState {
+  readonly fill: string;
+  /** Key of the hatch over the fill, or null. */
+  readonly hatch: string | null;
+  readonly hatchOpacity: number;
+}
+
+/** How a cell looks when nothing moves. */
+export function cellState(palette: Palette, control: Control): CellState {
+  const hatch = hatchKeyOf(control);
+  return { fill: fillOf(palette, control), hatch, hatchOpacity: hatch === null ? 0 : 1 };
+}
+
+/** Feature state of a town's dot and of the ring of its siege. */
+export interface TownState {
+  readonly dot: string;
+  /** 1 when besieged, else 0. */
+  readonly siege: number;
+  readonly siegeColour: string;
+}
+
+/** The dot in its holder's colour; when besieged, a ring in the besieger's. */
+export function townState(palette: Palette, control: Control): TownState {
+  const besieger = control.status === 'besieged' ? control.contender : null;
+  return {
+    dot: coloursOf(palette, control.controller).strong,
+    siege: besieger === null ? 0 : 1,
+    siegeColour: coloursOf(palette, besieger ?? control.controller).strong,
+  };
+}
+
+/**
+ * What the line between two cells is: nothing where one actor holds both, a thin `seam` between
+ * actors of one side, a `front` between sides.
+ */
+export type Border = 'none' | 'seam' | 'front';
+
+/** @param sideOf the side of an actor; an actor it does not know stands for itself. */
+export function borderBetween(
+  left: ActorId,
+  right: ActorId,
+  sideOf: ReadonlyMap<ActorId, SideId>,
+): Border {
+  if (left === right) return 'none';
+  return (sideOf.get(left) ?? left) === (sideOf.get(right) ?? right) ? 'seam' : 'front';
+}
+
+/** For each place, the indexes of the lines along its cell. Places without a cell are absent. */
+export function linesByPlace(lines: readonly SharedLine[]): ReadonlyMap<number, readonly number[]> {
+  const byPlace = new Map<number, number[]>();
+  for (const [index, { left, right }] of lines.entries()) {
+    for (const place of [left, right]) {
+      const list = byPlace.get(place);
+      if (list) list.push(index);
+      else byPlace.set(place, [index]);
+    }
+  }
+  return byPlace;
+}

@@ -1,0 +1,39 @@
+import { HATCHES, stripeColour } from '../palette/hatch.ts';
+import { hatchTile, type RasterTile } from '../palette/hatch-tile.ts';
+import type { Palette } from '../palette/palette.ts';
+import { type HatchUse, hatchKey } from './hatch-use.ts';
+import { shieldTile } from './road-shield.ts';
+
+/** Device pixels a CSS pixel in all images: sharp on phones, scaled down elsewhere. */
+export const IMAGE_PIXEL_RATIO = 2;
+
+/** A picture that the style refers to by id, `IMAGE_PIXEL_RATIO` device pixels a CSS pixel. */
+export interface MapImage {
+  readonly id: string;
+  readonly tile: RasterTile;
+}
+
+/** Both themes keep their own images, so that a change of theme replaces none. */
+export function hatchImageId(palette: Palette, use: HatchUse): string {
+  return `hatch-${hatchKey(use)}-${palette.theme}`;
+}
+
+/** Id of the plate under a road's name. */
+export function shieldImageId(palette: Palette): string {
+  return `shield-${palette.theme}`;
+}
+
+/** Every picture that the style of this palette refers to. */
+export function mapImages(palette: Palette, hatches: readonly HatchUse[]): MapImage[] {
+  return [
+    { id: shieldImageId(palette), tile: shieldTile(palette, IMAGE_PIXEL_RATIO) },
+    ...hatches.map((use) => ({
+      id: hatchImageId(palette, use),
+      tile: hatchTile(
+        HATCHES[use.status],
+        stripeColour(palette, use.status, use.contender),
+        IMAGE_PIXEL_RATIO,
+      ),
+    })),
+  ];
+}

@@ -1,0 +1,34 @@
+import type { Interval } from '../model/instant.ts';
+import { LANGUAGES, type Language, type Theme, type ViewState } from './view-state.ts';
+
+/**
+ * The first language of `preferred` that the page speaks, else English.
+ *
+ * @param preferred BCP 47 tags, as `navigator.languages` gives them: `ar-SY` and `AR` are Arabic.
+ */
+export function preferredLanguage(preferred: readonly string[]): Language {
+  for (const tag of preferred) {
+    const primary = tag.toLowerCase().split('-')[0];
+    const language = LANGUAGES.find((known) => known === primary);
+    if (language) return language;
+  }
+  return 'en';
+}
+
+/** Whether the page is dark. */
+export function isDark(theme: Theme, deviceIsDark: boolean): boolean {
+  return theme === 'dark' || (theme === 'auto' && deviceIsDark);
+}
+
+/** What a reader sees who comes without parameters: the eve, all ground, nothing playing. */
+export function defaultState(story: Interval, lang: Language): ViewState {
+  return {
+    at: story.start,
+    place: null,
+    camera: null,
+    lang,
+    theme: 'auto',
+    playing: false,
+    speed: 1,
+  };
+}
