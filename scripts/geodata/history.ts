@@ -18,7 +18,7 @@ export interface Happening extends Interval {
  *
  * Inside a change's window `[start, end)` the place is `changing`: still its former holder's, with the
  * newcomer as contender. From its end on the newcomer holds it. A contested or besieged state gives
- * way to a change. Changes must not overlap (see `orderChanges`).
+ * way to a change. Changes must not overlap (see `orderReports`).
  */
 export function historyOf(
   story: Interval,

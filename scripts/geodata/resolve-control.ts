@@ -3,7 +3,7 @@ import type { ControlInterval } from '../../src/model/control.ts';
 import type { Instant } from '../../src/model/instant.ts';
 import type { FactReport, Facts } from './facts.ts';
 import { type Happening, historyOf } from './history.ts';
-import { orderChanges } from './order-changes.ts';
+import { orderReports } from './order-reports.ts';
 import { FactsError, type Problem } from './problem.ts';
 
 /** A place as the ground sees it. */
@@ -25,7 +25,7 @@ export interface GroundPlace {
 /** Histories of control by place, and the reports with the windows that were drawn. */
 export interface ResolvedControl {
   readonly histories: ReadonlyMap<string, readonly ControlInterval[]>;
-  /** As the facts have them, but for windows that `orderChanges` cut. */
+  /** As the facts have them, but for windows that `orderReports` cut. */
   readonly reports: readonly FactReport[];
 }
 
@@ -77,13 +77,6 @@ export function resolveControl(facts: Facts, places: readonly GroundPlace[]): Re
   );
   checkFormerHolders(reports, histories);
   return { histories, reports };
-}
-
-function orderReports(reports: readonly FactReport[]): FactReport[] {
-  const changes = orderChanges(reports.filter(({ effect }) => effect === 'change'));
-  return [...changes, ...reports.filter(({ effect }) => effect !== 'change')].sort(
-    (a, b) => a.earliest - b.earliest,
-  );
 }
 
 function ownHappenings(facts: Facts, reports: readonly FactReport[]): Happening[] {

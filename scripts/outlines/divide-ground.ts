@@ -15,17 +15,24 @@ export interface BaselineArea {
 }
 
 const LEAST_KM2 = 0.5;
-const SOURCES = ['control-map-outlines', 'natural-earth'];
+const SOURCES = ['project-reading'];
 
 /** What each area says of itself, in the order of the file. */
 const AREAS = [
   {
     id: 'north-east',
-    name: 'North and East Syria with Manbij and the Tabqa bank',
-    name_ar: 'شمال وشرق سوريا مع منبج وضفة الطبقة',
+    name: 'North and East Syria with the Tabqa bank',
+    name_ar: 'شمال وشرق سوريا مع ضفة الطبقة',
     controller: 'sdf',
     basis:
-      'the Euphrates from the Sajur to Abu Kamal, less the government pocket at Khusham; west of it Manbij; a belt south of Tabqa',
+      'the Euphrates from Jarabulus to Abu Kamal, less the government pocket at Khusham; a belt south of Tabqa',
+  },
+  {
+    id: 'manbij',
+    name: 'Manbij, west of the Euphrates',
+    name_ar: 'منبج غرب الفرات',
+    controller: 'sdf',
+    basis: 'between the Sajur, al-Arimah, al-Khafsah and the Euphrates',
   },
   {
     id: 'khusham',
@@ -99,12 +106,15 @@ export function divideGround(
   const leftBank = inside(landEastOf(euphratesBank));
   const peaceSpring = inside(drawn.area('peace-spring'));
   const khusham = dropCrumbs(overlap(drawn.area('khusham'), leftBank), LEAST_KM2);
-  const bothBanks = unite([leftBank, drawn.area('manbij-bank'), drawn.area('tabqa-bank')]);
+  const bothBanks = unite([leftBank, drawn.area('tabqa-bank')]);
   const northEast = less(inside(bothBanks), [peaceSpring, khusham]);
+  // An area of its own: the Euphrates parts it from the rest, and fronts did not cross it.
+  const manbij = less(inside(drawn.area('manbij-bank')), [northEast]);
   const tellRifaat = inside(drawn.area('tell-rifaat'));
-  const northAleppo = less(inside(drawn.area('north-aleppo')), [northEast, tellRifaat]);
+  const northAleppo = less(inside(drawn.area('north-aleppo')), [northEast, manbij, tellRifaat]);
   const shapes: Record<AreaId, Area> = {
     'north-east': northEast,
+    manbij,
     khusham,
     'peace-spring': peaceSpring,
     'north-aleppo': northAleppo,

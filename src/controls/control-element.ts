@@ -1,4 +1,4 @@
-import { LitElement } from 'lit';
+import { LitElement, type PropertyDeclarations } from 'lit';
 import { type Formats, formatsOf } from '../i18n/formats.ts';
 import { type Messages, messagesOf } from '../i18n/messages.ts';
 import type { Story } from '../model/story.ts';
@@ -12,7 +12,7 @@ import type { Language } from '../state/view-state.ts';
  * @property language of words, numbers and dates.
  */
 export abstract class ControlElement extends LitElement {
-  static override properties = {
+  static override properties: PropertyDeclarations = {
     story: { attribute: false },
     language: { attribute: false },
   };

@@ -126,7 +126,7 @@ function placeLayer(palette: Palette, text: Layout, tier: LabelTier): LayerSpeci
         'interpolate',
         ['linear'],
         ['zoom'],
-        Math.max(5, tier.labelsFromZoom),
+        Math.max(4.6, tier.labelsFromZoom),
         tier.textPx[0],
         11,
         tier.textPx[1],
@@ -145,6 +145,8 @@ function placeLayer(palette: Palette, text: Layout, tier: LabelTier): LayerSpeci
       'text-halo-color': palette.labelHalo,
       'text-halo-width': tier.tier === 1 ? 1.7 : 1.3,
       'text-halo-blur': 0.4,
+      // The selected place has a name of its own, which is always there.
+      'text-opacity': ['case', ['boolean', ['feature-state', 'selected'], false], 0, 1],
     },
   };
 }

@@ -7,13 +7,13 @@ export interface LabelTier {
   readonly dotsFromZoom: number;
   readonly labelsFromZoom: number;
   readonly dotRadiusPx: number;
-  /** Size of the name where it first appears, and at zoom 11. */
+  /** Size of the name where it first appears (or at zoom 4.6), and at zoom 11. */
   readonly textPx: readonly [number, number];
 }
 
 /** Tiers 1..5 are ranks; the sixth is what lies within a city or on somebody else's ground. */
 export const LABEL_TIERS: readonly LabelTier[] = [
-  { tier: 1, dotsFromZoom: 0, labelsFromZoom: 0, dotRadiusPx: 4, textPx: [14, 20] },
+  { tier: 1, dotsFromZoom: 0, labelsFromZoom: 0, dotRadiusPx: 4, textPx: [12.5, 20] },
   { tier: 2, dotsFromZoom: 4.6, labelsFromZoom: 5.6, dotRadiusPx: 3.2, textPx: [12, 16] },
   { tier: 3, dotsFromZoom: 6.2, labelsFromZoom: 7.1, dotRadiusPx: 2.5, textPx: [11.5, 14] },
   { tier: 4, dotsFromZoom: 7.4, labelsFromZoom: 8.2, dotRadiusPx: 2.2, textPx: [11, 13] },

@@ -3,6 +3,7 @@ import { hatchTile, type RasterTile } from '../palette/hatch-tile.ts';
 import type { Palette } from '../palette/palette.ts';
 import { type HatchUse, hatchKey } from './hatch-use.ts';
 import { shieldTile } from './road-shield.ts';
+import { siegeRing } from './siege-ring.ts';
 
 /** Device pixels a CSS pixel in all images: sharp on phones, scaled down elsewhere. */
 export const IMAGE_PIXEL_RATIO = 2;
@@ -11,7 +12,12 @@ export const IMAGE_PIXEL_RATIO = 2;
 export interface MapImage {
   readonly id: string;
   readonly tile: RasterTile;
+  /** Whether it is a distance field, coloured by its layer. */
+  readonly sdf: boolean;
 }
+
+/** Id of the ring around besieged places, in any theme. */
+export const SIEGE_IMAGE = 'siege';
 
 /** Both themes keep their own images, so that a change of theme replaces none. */
 export function hatchImageId(palette: Palette, use: HatchUse): string {
@@ -26,7 +32,8 @@ export function shieldImageId(palette: Palette): string {
 /** Every picture that the style of this palette refers to. */
 export function mapImages(palette: Palette, hatches: readonly HatchUse[]): MapImage[] {
   return [
-    { id: shieldImageId(palette), tile: shieldTile(palette, IMAGE_PIXEL_RATIO) },
+    { id: shieldImageId(palette), tile: shieldTile(palette, IMAGE_PIXEL_RATIO), sdf: false },
+    { id: SIEGE_IMAGE, tile: siegeRing(IMAGE_PIXEL_RATIO), sdf: true },
     ...hatches.map((use) => ({
       id: hatchImageId(palette, use),
       tile: hatchTile(
@@ -34,6 +41,7 @@ export function mapImages(palette: Palette, hatches: readonly HatchUse[]): MapIm
         stripeColour(palette, use.status, use.contender),
         IMAGE_PIXEL_RATIO,
       ),
+      sdf: false,
     })),
   ];
 }

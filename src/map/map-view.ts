@@ -70,6 +70,8 @@ export class MapView {
   #palette: Palette;
   #fitZoom = 0;
   #lastSeekMs = 0;
+  /** Index of the place that wears the ring, or -1. */
+  #selected = -1;
   /** True from `style.load` until the context is lost. */
   #paintable = false;
 
@@ -272,15 +274,22 @@ export class MapView {
   }
 
   #addImages(): void {
-    for (const { id, tile } of mapImages(this.#palette, this.#data.hatches)) {
+    for (const { id, tile, sdf } of mapImages(this.#palette, this.#data.hatches)) {
       if (this.#map?.hasImage(id)) continue;
-      this.#map?.addImage(id, tile, { pixelRatio: IMAGE_PIXEL_RATIO });
+      this.#map?.addImage(id, tile, { pixelRatio: IMAGE_PIXEL_RATIO, sdf });
     }
   }
 
   #showSelection({ place: id }: ViewState): void {
     if (!this.#paintable) return;
-    const place = this.#story.places.find((one) => one.id === id);
+    const index = this.#story.places.findIndex((one) => one.id === id);
+    const place = this.#story.places[index];
+    const towns = 'towns' satisfies SourceName;
+    if (this.#selected >= 0) {
+      this.#map?.setFeatureState({ source: towns, id: this.#selected }, { selected: false });
+    }
+    if (index >= 0) this.#map?.setFeatureState({ source: towns, id: index }, { selected: true });
+    this.#selected = index;
     const source = this.#map?.getSource<GeoJSONSource>('selection' satisfies SourceName);
     source?.setData(
       place

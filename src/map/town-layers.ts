@@ -1,6 +1,7 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Palette } from '../palette/palette.ts';
 import { LABEL_TIERS, type LabelTier } from './label-tier.ts';
+import { SIEGE_IMAGE } from './map-images.ts';
 
 /** Ids of the layers whose dots can be clicked. */
 export const DOT_LAYERS: readonly string[] = LABEL_TIERS.map(({ tier }) => `dots-${tier}`);
@@ -38,18 +39,35 @@ function grown(radiusPx: number): ExpressionSpecification {
   return ['interpolate', ['linear'], ['zoom'], 5, radiusPx * 0.8, 7, radiusPx, 11, radiusPx * 1.6];
 }
 
+/** A ring appears together with its place's dot. */
 function siegeLayer(palette: Palette, besieged: readonly number[]): LayerSpecification {
+  const shown: ExpressionSpecification = ['number', ['feature-state', 'siege'], 0];
+  const upTo = (tier: number): ExpressionSpecification => [
+    'case',
+    ['<=', ['get', 'tier'], tier],
+    shown,
+    0,
+  ];
+  const steps = LABEL_TIERS.slice(1).flatMap(({ tier, dotsFromZoom }) => [
+    dotsFromZoom,
+    upTo(tier),
+  ]);
   return {
     id: 'sieges',
-    type: 'circle',
+    type: 'symbol',
     source: 'towns',
     filter: ['in', ['id'], ['literal', [...besieged]]],
+    layout: {
+      'icon-image': SIEGE_IMAGE,
+      'icon-size': ['interpolate', ['linear'], ['zoom'], 5, 0.8, 11, 1.4],
+      'icon-allow-overlap': true,
+      'icon-ignore-placement': true,
+    },
     paint: {
-      'circle-color': 'rgba(0, 0, 0, 0)',
-      'circle-radius': ['interpolate', ['linear'], ['zoom'], 5, 7, 11, 15],
-      'circle-stroke-color': ['to-color', ['feature-state', 'siegeColour'], palette.front],
-      'circle-stroke-width': 2.2,
-      'circle-stroke-opacity': ['number', ['feature-state', 'siege'], 0],
+      'icon-color': ['to-color', ['feature-state', 'siegeColour'], palette.front],
+      'icon-halo-color': palette.labelHalo,
+      'icon-halo-width': 1.2,
+      'icon-opacity': ['step', ['zoom'], upTo(1), ...steps] as unknown as ExpressionSpecification,
     },
   };
 }

@@ -4,7 +4,7 @@ import type { Palette } from './palette.ts';
 import { coloursOf } from './palette-of.ts';
 
 /** How far inferred ground fades towards bare land, 0..1. */
-export const INFERRED_FADE = 0.4;
+export const INFERRED_FADE = 0.34;
 
 /**
  * The fill of ground under that control: its controller's, paler where no source names the place or

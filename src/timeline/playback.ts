@@ -16,9 +16,9 @@ export interface Clock {
  * It stops at the last instant of the story, and starts again from the beginning when played there.
  */
 export class Playback {
-  #playing = false;
-  #lastTick = 0;
-  #at: Instant;
+  /** Counts the runs; a frame that an earlier run asked for does nothing. Odd while playing. */
+  #run = 0;
+  #speed = 1;
 
   /**
    * @param seek called each frame with the new instant, and never after `pause`.
@@ -29,40 +29,46 @@ export class Playback {
     private readonly clock: Clock,
     private readonly seek: (at: Instant) => void,
     private readonly ended: () => void,
-  ) {
-    this.#at = story.start;
-  }
+  ) {}
 
   get playing(): boolean {
-    return this.#playing;
+    return this.#run % 2 === 1;
   }
 
-  /** Starts at `at`, or from the story's start when `at` is its last hour. No effect while playing. */
+  /**
+   * Starts at `at`, or from the story's start when `at` is in its last hour. While playing it only
+   * takes the new speed.
+   */
   play(at: Instant, speed: number): void {
-    if (this.#playing) return;
-    this.#playing = true;
-    this.#at = at >= this.story.end - HOUR_MS ? this.story.start : at;
-    this.#lastTick = this.clock.now();
+    this.#speed = speed;
+    if (this.playing) return;
+    const run = ++this.#run;
+    const last = this.story.end - 1;
+    let instant = at >= this.story.end - HOUR_MS ? this.story.start : at;
+    let lastTick = this.clock.now();
     const tick = () => {
-      if (!this.#playing) return;
+      if (run !== this.#run) return;
       const now = this.clock.now();
-      const next = this.#at + ((now - this.#lastTick) / 1000) * STORY_MS_PER_SECOND * speed;
-      this.#lastTick = now;
-      const last = this.story.end - 1;
-      this.#at = Math.min(next, last);
-      this.seek(this.#at);
-      if (this.#at >= last) {
-        this.#playing = false;
-        this.ended();
-      } else {
-        this.clock.nextFrame(tick);
-      }
+      instant = Math.min(
+        instant + ((now - lastTick) / 1000) * STORY_MS_PER_SECOND * this.#speed,
+        last,
+      );
+      lastTick = now;
+      if (instant >= last) this.#run++;
+      else this.clock.nextFrame(tick);
+      this.seek(instant);
+      if (instant >= last) this.ended();
     };
     this.clock.nextFrame(tick);
   }
 
+  /** Changes the speed, also while playing. */
+  setSpeed(speed: number): void {
+    this.#speed = speed;
+  }
+
   /** Stops where it is. */
   pause(): void {
-    this.#playing = false;
+    if (this.playing) this.#run++;
   }
 }

@@ -1,0 +1,81 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { windowInWords } from '../../i18n/window-words.ts';
+import type { Dispute } from '../../model/dispute.ts';
+import type { Incident } from '../../model/incident.ts';
+import { actorChip } from '../actor-chip.ts';
+import { actorName, capitalised } from '../actor-words.ts';
+import type { StripContext } from './control-strip.ts';
+import type { PlaceReport } from './place-facts.ts';
+import { sourceList } from './source-list.ts';
+
+/** What the entries of a card need from it. */
+export interface EntryContext extends StripContext {
+  readonly choose: (place: string) => void;
+}
+
+/** One report: when, from whom to whom, how, what happened, who says so. */
+export function reportEntry(
+  { report, inferredFrom, shown }: PlaceReport,
+  context: EntryContext,
+): TemplateResult {
+  const { story, palette, language, messages, formats, choose } = context;
+  const name = (actor: string) => actorName(story, actor, language);
+  return html`<li class="entry" ?data-shown=${shown}>
+    <p class="when">
+      ${capitalised(windowInWords(report, messages, formats, story.utcOffsetMinutes))}
+    </p>
+    <p class="parties">
+      ${actorChip(palette, report.from, name(report.from))}
+      <span aria-label=${messages.card.fromTo('', '')}>${language === 'ar' ? '←' : '→'}</span>
+      ${actorChip(palette, report.to, name(report.to))}
+      ${
+        report.effect === 'change'
+          ? report.method && html`<span class="how">${messages.methods[report.method]}</span>`
+          : html`<span class="how">${messages.statuses[report.effect]}</span>`
+      }
+    </p>
+    ${
+      inferredFrom
+        ? html`<p class="basis">
+            ${messages.card.inferredFrom}
+            <button class="follow" type="button" @click=${() => choose(inferredFrom.id)}>
+              ${inferredFrom.name[language]}
+            </button>
+          </p>`
+        : nothing
+    }
+    ${report.area ? html`<p class="basis">${messages.card.areaReport(report.area[language])}</p>` : nothing}
+    <p>${report.summary[language]}</p>
+    ${sourceList(report.sources, story.sources, messages, formats)}
+  </li>`;
+}
+
+/** One event that moved no line. */
+export function incidentEntry(incident: Incident, context: EntryContext): TemplateResult {
+  const { story, language, messages, formats } = context;
+  return html`<li class="entry">
+    <p class="when">${incident.title[language]}</p>
+    <p class="how">
+      ${capitalised(windowInWords(incident, messages, formats, story.utcOffsetMinutes))}
+    </p>
+    <p>${incident.summary[language]}</p>
+    ${sourceList(incident.sources, story.sources, messages, formats)}
+  </li>`;
+}
+
+/** A question on which sources differ, with every answer and who gives it. */
+export function disputeEntry(dispute: Dispute, context: EntryContext): TemplateResult {
+  const { story, language, messages, formats } = context;
+  return html`<section class="dispute">
+    <h4>${messages.card.disputed}: ${dispute.question[language]}</h4>
+    <ul>
+      ${dispute.answers.map(
+        (answer) => html`<li class="answer">
+          ${answer.text[language]}
+          ${answer.drawn ? html`<span class="drawn">${messages.card.drawn}</span>` : nothing}
+          ${sourceList(answer.sources, story.sources, messages, formats)}
+        </li>`,
+      )}
+    </ul>
+  </section>`;
+}
