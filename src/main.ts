@@ -149,11 +149,7 @@ function start(parsed: ParsedBundle): void {
 }
 
 /** The map comes last: its code is the largest, and all else works without it. Null: no WebGL 2. */
-async function showMap(
-  parsed: ParsedBundle,
-  store: Store,
-  dark: boolean,
-): Promise<MapView | null> {
+async function showMap(parsed: ParsedBundle, store: Store, dark: boolean): Promise<MapView | null> {
   const { page } = messagesOf(store.state.lang);
   try {
     const [{ MapView }] = await Promise.all([

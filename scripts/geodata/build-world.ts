@@ -1,10 +1,11 @@
 import type { Facts } from './facts.ts';
 import { Ground } from './ground.ts';
+import type { GroundPlace } from './ground-place.ts';
 import { partitionGround } from './partition-ground.ts';
 import { toPlane } from './plane.ts';
 import type { Outlines } from './read-outlines.ts';
 import { divideIntoRegions, ownerOf, REST, regionOf } from './regions.ts';
-import { type GroundPlace, resolveControl } from './resolve-control.ts';
+import { resolveControl } from './resolve-control.ts';
 import { smoothAreas } from './smooth-areas.ts';
 import type { World } from './world.ts';
 

@@ -17,8 +17,8 @@ export interface Happening extends Interval {
  * Turns what happens to a place into intervals that cover the story.
  *
  * Inside a change's window `[start, end)` the place is `changing`: still its former holder's, with the
- * newcomer as contender. From its end on the newcomer holds it. A contested or besieged state gives
- * way to a change. Changes must not overlap (see `orderReports`).
+ * newcomer as contender. From its end on the newcomer holds it. A contested or besieged state ends
+ * with its window, or earlier when a change sets in. Changes must not overlap (see `orderReports`).
  */
 export function historyOf(
   story: Interval,
@@ -42,6 +42,15 @@ export function historyOf(
     else intervals.push(interval);
   }
   return intervals;
+}
+
+/** Who held a place just before `at`, by the changes that were complete by then. */
+export function holderBefore(eve: ActorId, happenings: readonly Happening[], at: Instant): ActorId {
+  const done = happenings
+    .filter(({ effect, end }) => effect === 'change' && end <= at)
+    .sort((a, b) => a.end - b.end)
+    .at(-1);
+  return done?.to ?? eve;
 }
 
 type State = Omit<ControlInterval, 'start' | 'end'>;

@@ -152,10 +152,13 @@ function makeTopology(world: World, outlines: Outlines, indexOfPlace: (id: strin
     roads: named(outlines.roads),
   });
   const [west = 0, south = 0] = whole.bbox ?? [];
-  return quantize(whole as never, {
-    scale: [1e-5, 1e-5],
-    translate: [Math.floor(west), Math.floor(south)],
-  } as never);
+  return quantize(
+    whole as never,
+    {
+      scale: [1e-5, 1e-5],
+      translate: [Math.floor(west), Math.floor(south)],
+    } as never,
+  );
 }
 
 /** The same features with nothing but their id and names. */

@@ -26,7 +26,9 @@ export function layoutFlags(flags: readonly Flag[], fieldWidth: number, gap = 4)
     .forEach(({ x, width, index }) => {
       const sides = [x, x - width];
       const candidates = [0, 1, 2].flatMap((row) =>
-        sides.filter((left) => left >= 0 && left + width <= fieldWidth).map((left) => ({ left, row })),
+        sides
+          .filter((left) => left >= 0 && left + width <= fieldWidth)
+          .map((left) => ({ left, row })),
       );
       const free = candidates.find(({ left, row }) =>
         placed.every(

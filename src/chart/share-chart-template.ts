@@ -11,7 +11,11 @@ const STRIPE_PERIOD = 5;
  *
  * @param id prefix of the pattern's id, unique in its tree.
  */
-export function shareChartTemplate(chart: ShareChart, palette: Palette, id: string): TemplateResult {
+export function shareChartTemplate(
+  chart: ShareChart,
+  palette: Palette,
+  id: string,
+): TemplateResult {
   const pattern = `${id}-unsettled`;
   return svg`
     <defs>

@@ -66,7 +66,12 @@ export function axisDays(
   const pixels = width / count;
   const days = Array.from({ length: count }, (_, i) => {
     const at = story.start + i * DAY_MS;
-    return { at, x: i * pixels, middle: (i + 0.5) * pixels, named: i === 0 || dayOfMonth(at) === 1 };
+    return {
+      at,
+      x: i * pixels,
+      middle: (i + 0.5) * pixels,
+      named: i === 0 || dayOfMonth(at) === 1,
+    };
   });
   const wide = pixels >= 68 ? 'full' : pixels >= 42 ? 'weekday' : null;
   const room = (a: number, b: number, gap: number) => Math.abs(a - b) >= gap;

@@ -1,5 +1,4 @@
 import { css, html, type TemplateResult } from 'lit';
-import { styleMap } from 'lit/directives/style-map.js';
 import { stackedActors } from '../chart/shares.ts';
 import { fillOf } from '../palette/fill-of.ts';
 import { HATCHES, type HatchedStatus, stripeColour } from '../palette/hatch.ts';
@@ -8,6 +7,7 @@ import { coloursOf } from '../palette/palette-of.ts';
 import { actorChip } from './actor-chip.ts';
 import { ControlElement } from './control-element.ts';
 import { controlStyles } from './control-styles.ts';
+import { styled } from './styled.ts';
 
 /**
  * What the colours and the hatches mean. The colours and the note on lines are always visible; the
@@ -147,22 +147,22 @@ export class LegendControl extends ControlElement {
     const plain = coloursOf(palette, 'hts').fill;
     const pale = fillOf(palette, { controller: 'hts', basis: 'inferred' });
     const hatched = (status: HatchedStatus) =>
-      html`<span class="sample" style=${styleMap({ background: hatchBackground(palette, status) })}></span>`;
+      html`<span class="sample" ${styled({ background: hatchBackground(palette, status) })}></span>`;
     const rows: [TemplateResult, string][] = [
       [hatched('changing'), legend.changing],
       [hatched('contested'), legend.contested],
       [
         html`<span class="sample pair"
-          ><i style=${styleMap({ background: plain })}></i
-          ><i style=${styleMap({ background: pale })}></i
+          ><i ${styled({ background: plain })}></i
+          ><i ${styled({ background: pale })}></i
         ></span>`,
         legend.inferred,
       ],
       [html`<span class="dashed"></span>`, legend.golan],
       [
         html`<span class="bars"
-          ><i style=${styleMap({ height: '5px' })}></i><i style=${styleMap({ height: '12px' })}></i
-          ><i style=${styleMap({ height: '7px' })}></i
+          ><i ${styled({ height: '5px' })}></i><i style=${styleMap({ height: '12px' })}></i
+          ><i ${styled({ height: '7px' })}></i
         ></span>`,
         legend.ticks,
       ],

@@ -71,7 +71,8 @@ export const en: Messages = {
     inferredFrom: 'Inferred by this map from the nearest reported place:',
     baseline: 'On the eve, 26 November',
     baselineStated: 'A source states who held it when the offensive began.',
-    baselineGeneral: 'Who held it when the offensive began is this project’s reading of the general record.',
+    baselineGeneral:
+      'Who held it when the offensive began is this project’s reading of the general record.',
     disputed: 'Sources differ',
     drawn: 'drawn on the map',
     approximate: (distance) => `Position approximate (±${distance})`,
@@ -93,7 +94,8 @@ export const en: Messages = {
     label: 'Find a place',
     search: 'Name of a place',
     placeholder: 'Aleppo, Hama, Homs…',
-    found: (count, number) => plural('en', count, { one: `${number} place`, other: `${number} places` }),
+    found: (count, number) =>
+      plural('en', count, { one: `${number} place`, other: `${number} places` }),
     nothing: 'No place of that name.',
     close: 'Close',
     more: (number) => `and ${number} more: type to narrow the list`,

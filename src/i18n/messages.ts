@@ -45,12 +45,7 @@ export interface Messages {
     readonly someTimeBetween: (firstDay: string, lastDay: string) => string;
     readonly hourBefore: (clock: string, day: string) => string;
     readonly betweenHours: (from: string, to: string, day: string) => string;
-    readonly betweenDays: (
-      from: string,
-      fromDay: string,
-      to: string,
-      toDay: string,
-    ) => string;
+    readonly betweenDays: (from: string, fromDay: string, to: string, toDay: string) => string;
     readonly onlyOrderKnown: string;
   };
   readonly timeline: {

@@ -32,7 +32,7 @@ export type HatchedStatus = 'changing' | 'contested';
 /** Broad single stripes: ground on its way from one to the other. A fine lattice: fought over. */
 export const HATCHES: Readonly<Record<HatchedStatus, Hatch>> = {
   changing: { angleDegrees: 45, periodPx: PERIOD_PX, stripePx: PERIOD_PX / 2, crossed: false },
-  contested: { angleDegrees: 45, periodPx: PERIOD_PX, stripePx: PERIOD_PX / 5, crossed: true },
+  contested: { angleDegrees: 45, periodPx: PERIOD_PX, stripePx: PERIOD_PX / 5.5, crossed: true },
 };
 
 /** Whether ground of that status is hatched. */
@@ -48,7 +48,7 @@ export function hatchOf(control: Pick<Control, 'status' | 'contender'>): Hatch |
 /** How far a stripe goes from the contender's fill towards its strong colour, 0..1. */
 const STRIPE_STRENGTH: Readonly<Record<HatchedStatus, number>> = {
   changing: 0.12,
-  contested: 0.65,
+  contested: 0.5,
 };
 
 /** Colour of the stripes: the contender's, the stronger the finer they are. */

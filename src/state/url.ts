@@ -64,8 +64,7 @@ const PARAMETERS = [
     field: 'camera',
     read: readCamera,
     write: (camera) =>
-      camera &&
-      `${round(camera.lng, 4)},${round(camera.lat, 4)},${round(camera.zoom, 2)}`,
+      camera && `${round(camera.lng, 4)},${round(camera.lat, 4)},${round(camera.zoom, 2)}`,
   }),
   parameter({
     name: 'lang',
@@ -145,7 +144,9 @@ function readTime(value: string, story: UrlStory, warn: Warn): Instant {
 }
 
 function readCamera(value: string): Camera {
-  const numbers = value.split(',').map((part) => (/^-?\d+(\.\d+)?$/.test(part) ? +part : Number.NaN));
+  const numbers = value
+    .split(',')
+    .map((part) => (/^-?\d+(\.\d+)?$/.test(part) ? +part : Number.NaN));
   const [lng = Number.NaN, lat = Number.NaN, zoom = Number.NaN] = numbers;
   const good =
     numbers.length === 3 && Math.abs(lng) <= 180 && Math.abs(lat) <= 85 && zoom >= 0 && zoom <= 22;

@@ -154,12 +154,56 @@ describe('Playback', () => {
     expect(clock.waiting).toBe(1);
   });
 
-  it('takes no notice of play while it plays', () => {
+  it('takes only the new speed from play while it plays', () => {
     const { clock, seen, playback } = setUp();
     playback.play(STORY.start, 1);
     playback.play(STORY.start + 5 * DAY_MS, 4);
+    expect(clock.waiting).toBe(1);
+    clock.frame(1000);
+    expect(seen).toEqual([STORY.start + 24 * HOUR_MS]);
+  });
+
+  it('takes a new speed from the next frame on, without a jump', () => {
+    const { clock, seen, playback } = setUp();
+    playback.play(STORY.start, 1);
+    clock.frame(1000);
+    playback.setSpeed(2);
+    clock.frame(1000);
+    expect(seen).toEqual([STORY.start + 6 * HOUR_MS, STORY.start + 18 * HOUR_MS]);
+  });
+
+  it('does not start by a change of speed', () => {
+    const { clock, seen, playback } = setUp();
+    playback.setSpeed(2);
+    expect(playback.playing).toBe(false);
+    expect(clock.waiting).toBe(0);
+    expect(seen).toEqual([]);
+  });
+
+  it('is at rest when it is paused twice, and plays again', () => {
+    const { clock, seen, playback } = setUp();
+    playback.play(STORY.start, 1);
+    playback.pause();
+    playback.pause();
+    expect(playback.playing).toBe(false);
+    playback.play(STORY.start, 1);
     clock.frame(1000);
     expect(seen).toEqual([STORY.start + 6 * HOUR_MS]);
+  });
+
+  it('may be played again by its listener at the end', () => {
+    const clock = new FakeClock();
+    const seen: number[] = [];
+    const playback: Playback = new Playback(
+      STORY,
+      clock,
+      (at) => seen.push(at),
+      () => playback.play(LAST, 1),
+    );
+    playback.play(LAST - 6 * HOUR_MS, 1);
+    clock.frame(1000);
+    clock.frame(1000);
+    expect(seen).toEqual([LAST, STORY.start + 6 * HOUR_MS]);
   });
 
   it('does nothing at all before it is played', () => {

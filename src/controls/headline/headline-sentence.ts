@@ -40,7 +40,9 @@ export function headlineSentence(
     const changing = story.places
       .flatMap((place) => {
         const interval = place.intervals.find(({ start, end }) => start <= at && at < end);
-        return interval?.status === 'changing' && interval.basis === 'reported' && interval.contender
+        return interval?.status === 'changing' &&
+          interval.basis === 'reported' &&
+          interval.contender
           ? [{ place, contender: interval.contender, controller: interval.controller }]
           : [];
       })
@@ -66,6 +68,7 @@ export function headlineSentence(
     .sort(([, a], [, b]) => b.area - a.area)
     .map(([actor, { area }]) => capitalised(words.holds(who(actor), formats.percent(area))));
   const event = happening();
-  const sentences = event === null ? largest.slice(0, 2) : [capitalised(event), ...largest.slice(0, 1)];
+  const sentences =
+    event === null ? largest.slice(0, 2) : [capitalised(event), ...largest.slice(0, 1)];
   return sentences.map((sentence) => `${sentence}.`).join(' ');
 }

@@ -89,9 +89,7 @@ export class HeadlineControl extends ControlElement {
   }
 
   #sentence(): string {
-    return this.story
-      ? headlineSentence(this.story, this.#captures, this.at, this.language)
-      : '';
+    return this.story ? headlineSentence(this.story, this.#captures, this.at, this.language) : '';
   }
 
   protected override render() {

@@ -1,5 +1,4 @@
 import { html, type TemplateResult } from 'lit';
-import { styleMap } from 'lit/directives/style-map.js';
 import type { Formats } from '../../i18n/formats.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { ControlInterval } from '../../model/control.ts';
@@ -10,6 +9,7 @@ import { HATCHES, isHatched, stripeColour } from '../../palette/hatch.ts';
 import type { Palette } from '../../palette/palette.ts';
 import type { Language } from '../../state/view-state.ts';
 import { controlInWords } from '../control-words.ts';
+import { styled } from '../styled.ts';
 
 /** What a strip needs from its card. */
 export interface StripContext {
@@ -44,9 +44,9 @@ export function controlStrip(
           title=${name}
           aria-label=${name}
           aria-current=${interval === now ? 'true' : 'false'}
-          style=${styleMap({
+          ${styled({
             background: background(interval, palette),
-            flexGrow: String((interval.end - interval.start) / 3_600_000),
+            'flex-grow': String((interval.end - interval.start) / 3_600_000),
           })}
           @click=${() => seek(interval.start)}
         ></button>`;

@@ -3,9 +3,9 @@ import type { Instant } from '../../model/instant.ts';
 import type { Place } from '../../model/place.ts';
 import type { Palette } from '../../palette/palette.ts';
 import { actorChip } from '../actor-chip.ts';
-import { controlInWords } from '../control-words.ts';
 import { ControlElement } from '../control-element.ts';
 import { controlStyles } from '../control-styles.ts';
+import { controlInWords } from '../control-words.ts';
 import type { PlaceChooseDetail } from '../events.ts';
 import { icon } from '../icon.ts';
 import { findPlaces } from './find-places.ts';
@@ -210,7 +210,8 @@ export class PlaceListControl extends ControlElement {
   #option(place: Place, i: number, palette: Palette): TemplateResult {
     const other = this.language === 'ar' ? 'en' : 'ar';
     const interval =
-      place.intervals.find(({ end }) => this.at < end) ?? place.intervals[place.intervals.length - 1];
+      place.intervals.find(({ end }) => this.at < end) ??
+      place.intervals[place.intervals.length - 1];
     const words =
       this.story && interval
         ? controlInWords(this.story, interval, this.language, this.messages)

@@ -7,12 +7,7 @@ import { clampTo, DAY_MS, HOUR_MS, type Instant, type Interval } from '../../mod
  * day on or back, Home and End to the story's ends. Keys follow the axis on the screen, which runs
  * left to right in every language: Right and Up are always later.
  */
-export function keySeek(
-  key: string,
-  shift: boolean,
-  at: Instant,
-  story: Interval,
-): Instant | null {
+export function keySeek(key: string, shift: boolean, at: Instant, story: Interval): Instant | null {
   const step = shift ? 6 * HOUR_MS : HOUR_MS;
   const sinceStart = at - story.start;
   const later = (ms: number) => story.start + (Math.floor(sinceStart / HOUR_MS) * HOUR_MS + ms);

@@ -1,6 +1,5 @@
 import { html, type PropertyValues, svg, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { styleMap } from 'lit/directives/style-map.js';
 import { type Capture, capturesOf, neighbouringCapture } from '../../chart/captures.ts';
 import { layoutFlags } from '../../chart/flag-layout.ts';
 import { shareChart, xOf } from '../../chart/share-chart.ts';
@@ -14,6 +13,7 @@ import { ControlElement } from '../control-element.ts';
 import { controlStyles } from '../control-styles.ts';
 import type { SeekDetail, SpeedDetail } from '../events.ts';
 import { icon } from '../icon.ts';
+import { styled } from '../styled.ts';
 import { keySeek } from './key-seek.ts';
 import { timelineStyles } from './timeline-styles.ts';
 import { valueText } from './value-text.ts';
@@ -160,12 +160,12 @@ export class TimelineControl extends ControlElement {
     const bubbleLeft = Math.max(0, Math.min(x - bubble / 2, width - bubble));
     const px = (value: number) => `${value}px`;
     return html`
-      <div class="stem" style=${styleMap({ '--x': px(x) })}></div>
+      <div class="stem" ${styled({ '--x': px(x) })}></div>
       <div
         class="bubble"
         aria-hidden="true"
         dir="auto"
-        style=${styleMap({ '--bubble-left': px(bubbleLeft), width: px(bubble) })}
+        ${styled({ '--bubble-left': px(bubbleLeft), width: px(bubble) })}
       >
         ${words}
       </div>
@@ -188,8 +188,8 @@ export class TimelineControl extends ControlElement {
       >
         ${guard([story, palette, width, height, this.language], () => this.#picture(story, palette, width, height))}
         ${this.#axis(story, width)}
-        <div class="veil" style=${styleMap({ '--x': px(x), height: px(height + TICKS_PX) })}></div>
-        <div class="head" style=${styleMap({ '--x': px(x), height: px(height + 4) })}>
+        <div class="veil" ${styled({ '--x': px(x), height: px(height + TICKS_PX) })}></div>
+        <div class="head" ${styled({ '--x': px(x), height: px(height + 4) })}>
           <div class="handle"></div>
         </div>
       </div>
@@ -220,8 +220,7 @@ export class TimelineControl extends ControlElement {
 
   #axis(story: Story, width: number): TemplateResult {
     const { formats } = this;
-    const local = (at: Instant) =>
-      new Date(at + story.utcOffsetMinutes * MINUTE_MS).getUTCDate();
+    const local = (at: Instant) => new Date(at + story.utcOffsetMinutes * MINUTE_MS).getUTCDate();
     const label = {
       full: formats.day,
       weekday: formats.weekdayAndDay,
@@ -237,7 +236,7 @@ export class TimelineControl extends ControlElement {
             class="day"
             dir="auto"
             ?data-today=${i === today}
-            style=${styleMap({ '--x': `${day.middle}px` })}
+            ${styled({ '--x': `${day.middle}px` })}
             >${label[day.label](day.at)}</span
           >`,
       )}
@@ -258,13 +257,13 @@ export class TimelineControl extends ControlElement {
     const positions = layoutFlags(flags, width);
     const rows = Math.max(0, ...positions.map(({ row }) => row)) + 1;
     const height = width >= 900 ? 64 : width >= 480 ? 56 : 46;
-    return html`<div class="flags" style=${styleMap({ height: `${rows * 25}px` })}>
+    return html`<div class="flags" ${styled({ height: `${rows * 25}px` })}>
       ${flags.map(({ name, at, x, width: flagWidth }, i) => {
         const { left = 0, row = 0 } = positions[i] ?? {};
         const style = { '--left': `${left}px`, '--row': String(row), '--width': `${flagWidth}px` };
         return html`<div
             class="pole"
-            style=${styleMap({
+            ${styled({
               '--x': `${x}px`,
               top: `${(rows - row - 1) * 25 + 4}px`,
               height: `${row * 25 + 21 + height}px`,
@@ -273,7 +272,7 @@ export class TimelineControl extends ControlElement {
           <button
             class="flag"
             type="button"
-            style=${styleMap(style)}
+            ${styled(style)}
             ?data-passed=${this.at >= at}
             aria-label=${this.messages.timeline.milestone(name, this.formats.moment(at))}
             title=${this.messages.timeline.milestone(name, this.formats.moment(at))}

@@ -17,7 +17,10 @@ export function namesOf(
   const names = [...new Set(captures.map(({ place }) => place.name[language]))];
   const rest = names.length - NAMED;
   return rest > 0
-    ? messages.timeline.andMore(names.slice(0, NAMED).join(language === 'ar' ? '، ' : ', '), formats.number(rest))
+    ? messages.timeline.andMore(
+        names.slice(0, NAMED).join(language === 'ar' ? '، ' : ', '),
+        formats.number(rest),
+      )
     : formats.list(names);
 }
 

@@ -1,0 +1,42 @@
+import type { Facts } from './facts.ts';
+import type { GroundPlace } from './ground-place.ts';
+import { type Happening, holderBefore } from './history.ts';
+
+/**
+ * Adds what reports on areas say to their members: those that no report of a change names, and that
+ * the report's `from` held then. A change that would overlap one that is known already is left out.
+ */
+export function applyAreaReports(
+  facts: Facts,
+  owners: readonly GroundPlace[],
+  happenings: Map<string, Happening[]>,
+): void {
+  for (const report of facts.reports) {
+    if (report.area === null || report.id === facts.story.collapse?.report) continue;
+    const members = new Set(facts.areas.get(report.area)?.members);
+    for (const place of owners) {
+      const mine = happenings.get(place.id) ?? [];
+      if (
+        !members.has(place.id) ||
+        mine.some(({ basis, effect }) => basis === 'reported' && effect === 'change')
+      ) {
+        continue;
+      }
+      if (holderBefore(place.eve, mine, report.earliest) !== report.from) continue;
+      const overlapping = mine.some(
+        ({ effect, start, end }) =>
+          effect === 'change' && start < report.latest && report.earliest < end,
+      );
+      if (overlapping && report.effect === 'change') continue;
+      mine.push({
+        start: report.earliest,
+        end: report.untilNext ? facts.story.end : report.latest,
+        effect: report.effect,
+        to: report.to,
+        basis: 'area',
+        report: report.id,
+        follows: null,
+      });
+    }
+  }
+}
