@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import { buildWorld } from './geodata/build-world.ts';
 import { joinFacts } from './geodata/join-facts.ts';
+import { geojsonText } from './geodata/layer-row.ts';
 import { makeBundle } from './geodata/make-bundle.ts';
 import { makeDistricts } from './geodata/make-districts.ts';
 import { makeFrontlines } from './geodata/make-frontlines.ts';
@@ -12,7 +13,7 @@ import { measureShares } from './geodata/measure-shares.ts';
 import { FactsError } from './geodata/problem.ts';
 import { readFacts } from './geodata/read-facts.ts';
 import { readOutlines } from './geodata/read-outlines.ts';
-import { geojsonText, staleFiles, writeFiles } from './geodata/write-files.ts';
+import { staleFiles, writeFiles } from './geodata/write-files.ts';
 
 /**
  * `npm run geodata`: facts and outlines in, layers and the runtime bundle out. Deterministic.

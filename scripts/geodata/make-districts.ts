@@ -1,5 +1,6 @@
 import type { ActorId } from '../../src/model/actor.ts';
 import { controlFields, NO_CONTROL, stampOf, timeFields } from './control-fields.ts';
+import type { LayerRow } from './layer-row.ts';
 import { runsOf } from './runs-of.ts';
 import { controlOf, groundInstants, sourcesOf, type World } from './world.ts';
 
@@ -10,11 +11,11 @@ type Shares = ReadonlyMap<ActorId, number>;
  * shares. The controller of a governorate is the actor with the largest share of its area; it has no
  * status or basis of its own, for its ground may have many.
  */
-export function makeDistricts(world: World): GeoJSON.Feature[] {
+export function makeDistricts(world: World): LayerRow[] {
   return [...governorates(world), ...cityDistricts(world)];
 }
 
-function governorates(world: World): GeoJSON.Feature[] {
+function governorates(world: World): LayerRow[] {
   const { facts, ground } = world;
   const byId = new Map(facts.places.map((place) => [place.id, place]));
   const areas = ground.areasByGovernorate();
@@ -30,21 +31,19 @@ function governorates(world: World): GeoJSON.Feature[] {
     });
     const time = timeFields(facts.story, start, end);
     return {
-      type: 'Feature',
-      properties: {
-        id: `${key}-${stampOf(time.start)}`,
-        ...time,
-        name: facts.governorates[key]?.en ?? key,
-        name_ar: facts.governorates[key]?.ar ?? key,
-        ...NO_CONTROL,
-        controller,
-        side: facts.actors.find(({ id }) => id === controller)?.side ?? null,
-        sources: [...new Set(sources)].sort(),
-        district: key,
-        level: 'governorate',
-        share: Object.fromEntries(shares),
-      },
-      geometry: ground.outlineOf((face) => face.governorate === key) as GeoJSON.Polygon,
+      id: `${key}-${stampOf(time.start)}`,
+      ...time,
+      name: facts.governorates[key]?.en ?? key,
+      name_ar: facts.governorates[key]?.ar ?? key,
+      ...NO_CONTROL,
+      controller,
+      side: facts.actors.find(({ id }) => id === controller)?.side ?? null,
+      sources: [...new Set(sources)].sort(),
+      district: key,
+      level: 'governorate',
+      share: Object.fromEntries(shares),
+
+      geometry: ground.outlineOf((face) => face.governorate === key),
     };
   });
 }
@@ -66,27 +65,24 @@ function sharesOf(world: World, places: ReadonlyMap<string, number>, at: number)
   );
 }
 
-function cityDistricts(world: World): GeoJSON.Feature[] {
+function cityDistricts(world: World): LayerRow[] {
   const { facts, ground } = world;
   return facts.places
     .filter(({ id, kind }) => kind === 'district' && ground.places.has(id))
     .flatMap((place) => {
-      const geometry = ground.outlineOf((face) => face.place === place.id) as GeoJSON.Polygon;
+      const geometry = ground.outlineOf((face) => face.place === place.id);
       return (world.histories.get(place.id) ?? []).map((interval) => {
         const time = timeFields(facts.story, interval.start, interval.end);
         return {
-          type: 'Feature' as const,
-          properties: {
-            id: `${place.id}-${stampOf(time.start)}`,
-            ...time,
-            name: place.name.en,
-            name_ar: place.name.ar,
-            ...controlFields(facts.actors, interval),
-            sources: sourcesOf(world, place, interval),
-            district: place.id,
-            level: 'city-district',
-            share: { [interval.controller]: 1 },
-          },
+          id: `${place.id}-${stampOf(time.start)}`,
+          ...time,
+          name: place.name.en,
+          name_ar: place.name.ar,
+          ...controlFields(facts.actors, interval),
+          sources: sourcesOf(world, place, interval),
+          district: place.id,
+          level: 'city-district',
+          share: { [interval.controller]: 1 },
           geometry,
         };
       });

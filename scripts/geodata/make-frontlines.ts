@@ -1,9 +1,10 @@
 import { NO_CONTROL, stampOf, timeFields } from './control-fields.ts';
+import type { LayerRow } from './layer-row.ts';
 import { runsOf } from './runs-of.ts';
 import { controlOf, groundInstants, type World } from './world.ts';
 
 /** `frontlines.geojson`: the line between two actors' ground, over the longest interval in which it is the same. */
-export function makeFrontlines(world: World): GeoJSON.Feature[] {
+export function makeFrontlines(world: World): LayerRow[] {
   const { facts, ground } = world;
   const name = (id: string, language: 'en' | 'ar') =>
     facts.actors.find((actor) => actor.id === id)?.short[language] ?? id;
@@ -16,16 +17,13 @@ export function makeFrontlines(world: World): GeoJSON.Feature[] {
     const between = key.split('|');
     const time = timeFields(facts.story, start, end);
     return {
-      type: 'Feature',
-      properties: {
-        id: `${between.join('-')}-${stampOf(time.start)}`,
-        ...time,
-        name: between.map((id) => name(id, 'en')).join(' – '),
-        name_ar: between.map((id) => name(id, 'ar')).join(' – '),
-        ...NO_CONTROL,
-        sources: [],
-        between,
-      },
+      id: `${between.join('-')}-${stampOf(time.start)}`,
+      ...time,
+      name: between.map((id) => name(id, 'en')).join(' – '),
+      name_ar: between.map((id) => name(id, 'ar')).join(' – '),
+      ...NO_CONTROL,
+      sources: [],
+      between,
       geometry: ground.lineOf(arcs),
     };
   });

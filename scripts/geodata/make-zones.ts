@@ -1,6 +1,7 @@
 import area from '@turf/area';
 import type { Control } from '../../src/model/control.ts';
 import { controlFields, stampOf, timeFields } from './control-fields.ts';
+import type { LayerRow } from './layer-row.ts';
 import { runsOf } from './runs-of.ts';
 import { controlOf, groundInstants, sourcesOf, type World } from './world.ts';
 
@@ -13,7 +14,7 @@ interface Zone extends Control {
  * `zones.geojson`: the ground of one actor with one status, contender and basis, over the longest
  * interval in which its outline does not change. At every instant the zones cover the ground.
  */
-export function makeZones(world: World): GeoJSON.Feature[] {
+export function makeZones(world: World): LayerRow[] {
   const { facts, ground } = world;
   const places = [...ground.places].sort();
   const byId = new Map(facts.places.map((place) => [place.id, place]));
@@ -42,16 +43,13 @@ export function makeZones(world: World): GeoJSON.Feature[] {
       });
       const time = timeFields(facts.story, start, end);
       return {
-        type: 'Feature',
-        properties: {
-          id: `${key}-${stampOf(time.start)}`,
-          ...time,
-          name: actor?.name.en ?? null,
-          name_ar: actor?.name.ar ?? null,
-          ...controlFields(facts.actors, zone),
-          sources: [...new Set(sources)].sort(),
-          area_km2: Math.round(area(geometry) / 1e4) / 100,
-        },
+        id: `${key}-${stampOf(time.start)}`,
+        ...time,
+        name: actor?.name.en ?? null,
+        name_ar: actor?.name.ar ?? null,
+        ...controlFields(facts.actors, zone),
+        sources: [...new Set(sources)].sort(),
+        area_km2: Math.round(area(geometry) / 1e4) / 100,
         geometry,
       };
     },

@@ -4,12 +4,6 @@ import { dirname } from 'node:path';
 /** Content by path. */
 export type Files = ReadonlyMap<string, string>;
 
-/** A FeatureCollection with one feature a line, so that versions can be compared line by line. */
-export function geojsonText(features: readonly GeoJSON.Feature[]): string {
-  const lines = features.map((feature) => JSON.stringify(feature));
-  return `{"type":"FeatureCollection","features":[\n${lines.join(',\n')}\n]}\n`;
-}
-
 /** Writes files, making folders as needed. */
 export function writeFiles(files: Files): void {
   for (const [path, content] of files) {

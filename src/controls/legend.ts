@@ -161,7 +161,7 @@ export class LegendControl extends ControlElement {
       [html`<span class="dashed"></span>`, legend.golan],
       [
         html`<span class="bars"
-          ><i ${styled({ height: '5px' })}></i><i style=${styleMap({ height: '12px' })}></i
+          ><i ${styled({ height: '5px' })}></i><i ${styled({ height: '12px' })}></i
           ><i ${styled({ height: '7px' })}></i
         ></span>`,
         legend.ticks,

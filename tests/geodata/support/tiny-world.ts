@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
@@ -35,4 +35,12 @@ export function readFactsOf(folder: string): ReturnType<typeof readFacts> {
 
 export function outlinesOf(folder: string): Outlines {
   return readOutlines(join(folder, 'outlines'));
+}
+
+/** The text of every file of `facts/`, by file name. */
+export function factTextsOf(folder: string): Readonly<Record<string, string>> {
+  const facts = join(folder, 'facts');
+  return Object.fromEntries(
+    readdirSync(facts).map((file) => [file, readFileSync(join(facts, file), 'utf8')]),
+  );
 }

@@ -1,0 +1,21 @@
+import { createRequire } from 'node:module';
+
+/** One feature of a layer before it is GeoJSON: its fields, and where it is. */
+export interface LayerRow {
+  readonly [field: string]: unknown;
+  /** Null for what has no place (RFC 7946, section 3.2). */
+  readonly geometry: GeoJSON.Geometry | null;
+}
+
+/** The `geojson` package. `@types/geojson` describes the format under the same name, not the package. */
+const { parse } = createRequire(import.meta.url)('geojson') as {
+  parse(rows: readonly LayerRow[], options: { GeoJSON: string }): GeoJSON.FeatureCollection;
+};
+
+/** A FeatureCollection with one feature a line, so that versions can be compared line by line. */
+export function geojsonText(rows: readonly LayerRow[]): string {
+  const lines = parse(rows, { GeoJSON: 'geometry' }).features.map((feature) =>
+    JSON.stringify(feature),
+  );
+  return `{"type":"FeatureCollection","features":[\n${lines.join(',\n')}\n]}\n`;
+}
