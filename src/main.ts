@@ -34,6 +34,9 @@ import { Timeline } from './timeline/timeline.ts';
 const ATTRIBUTION =
   'Natural Earth, GeoNames (CC BY 4.0), OCHA; control data CC BY 4.0, sources on each card';
 
+/** Below this width the attribution starts folded. */
+const SMALL_PX = 640;
+
 /** The element of the page; it stands in index.html. */
 function find<T extends Element>(selector: string): T {
   const element = document.querySelector<T>(selector);
@@ -42,13 +45,15 @@ function find<T extends Element>(selector: string): T {
 }
 
 const headline = find<HeadlineControl>('control-map-headline');
-const toolbar = find<ToolbarControl>('control-map-toolbar');
+const pageTools = find<ToolbarControl>('.page-tools');
+const mapTools = find<ToolbarControl>('.map-tools');
 const legend = find<LegendControl>('control-map-legend');
 const card = find<PlaceCardControl>('control-map-place-card');
 const list = find<PlaceListControl>('control-map-place-list');
 const slider = find<TimelineControl>('control-map-timeline');
 const stage = find<HTMLElement>('.stage');
 const message = find<HTMLElement>('.message');
+const note = find<HTMLElement>('.stage .note');
 const darkDevice = matchMedia('(prefers-color-scheme: dark)');
 
 const firstLanguage = preferredLanguage(navigator.languages);
@@ -85,9 +90,11 @@ function start(parsed: ParsedBundle): void {
     document.documentElement.dir = language === 'ar' ? 'rtl' : 'ltr';
     document.documentElement.dataset.theme = dark() ? 'dark' : 'light';
     document.title = story.title[language];
+    note.textContent = messagesOf(language).legend.illustration;
     const common = { story, language };
     Object.assign(headline, common, { at, quiet: playing || dragging });
-    Object.assign(toolbar, common, { theme });
+    Object.assign(pageTools, common, { theme });
+    Object.assign(mapTools, common);
     Object.assign(legend, common, { palette });
     Object.assign(card, common, { palette, at, place });
     Object.assign(list, common, { palette, at });
@@ -97,6 +104,10 @@ function start(parsed: ParsedBundle): void {
   const pause = () => {
     playback.pause();
     store.set({ playing: false });
+  };
+  /** The ground is shown beside what floats on the map, once the layout has settled. */
+  const keepMapClear = () => {
+    requestAnimationFrame(() => map?.setPadding(covered()));
   };
   const on = <Name extends keyof ControlEvents>(
     name: Name,
@@ -135,6 +146,7 @@ function start(parsed: ParsedBundle): void {
   store.subscribe((state, former) => {
     show(state);
     if (isAddressed(state, former)) address.writeSoon(state);
+    if (state.place !== former.place || state.lang !== former.lang) keepMapClear();
   });
   darkDevice.addEventListener('change', () => show(store.state));
   card.linkOf = () => `${location.origin}${location.pathname}${writeUrl(store.state, story)}`;
@@ -143,8 +155,9 @@ function start(parsed: ParsedBundle): void {
 
   void showMap(parsed, store, dark()).then((view) => {
     map = view;
+    new ResizeObserver(keepMapClear).observe(stage);
     view?.setDark(dark());
-    toolbar.mapless = view === null;
+    mapTools.mapless = view === null;
   });
 }
 
@@ -166,13 +179,13 @@ async function showMap(parsed: ParsedBundle, store: Store, dark: boolean): Promi
       store,
       dark,
       attribution: ATTRIBUTION,
-      padding: coveredBySide(),
+      padding: covered(),
       onError: (error) => console.error(error),
     });
-    addEventListener('resize', () => view.setPadding(coveredBySide()));
     await view.ready;
     if (view.map) {
       message.hidden = true;
+      if (stage.clientWidth < SMALL_PX) foldAttribution(container);
       return view;
     }
   } catch (error) {
@@ -182,15 +195,26 @@ async function showMap(parsed: ParsedBundle, store: Store, dark: boolean): Promi
   return null;
 }
 
-/** How much of the map the headline's column covers, on whichever side it floats. */
-function coveredBySide(): { left: number; right: number } {
-  const column = headline.getBoundingClientRect();
+/** How much of the map's sides the headline's column and an open card cover, where they float on it. */
+function covered(): { left: number; right: number } {
   const whole = stage.getBoundingClientRect();
-  const floats = column.top >= whole.top && column.bottom <= whole.bottom;
-  if (!floats) return { left: 0, right: 0 };
-  return document.documentElement.dir === 'rtl'
-    ? { left: 0, right: whole.right - column.left }
-    : { left: column.right - whole.left, right: 0 };
+  const sides = { left: 0, right: 0 };
+  for (const element of [headline, card]) {
+    const box = element.getBoundingClientRect();
+    const floats = box.width > 0 && box.width < whole.width / 2 && box.top >= whole.top;
+    if (!floats || box.bottom > whole.bottom) continue;
+    if (box.left + box.right < whole.left + whole.right) {
+      sides.left = Math.max(sides.left, box.right - whole.left);
+    } else sides.right = Math.max(sides.right, whole.right - box.left);
+  }
+  return sides;
+}
+
+/** MapLibre unfolds it at first; on a phone it would cover a quarter of the map. */
+function foldAttribution(container: HTMLElement): void {
+  const attribution = container.querySelector('.maplibregl-ctrl-attrib');
+  attribution?.removeAttribute('open');
+  attribution?.classList.remove('maplibregl-compact-show');
 }
 
 function say(words: string): void {

@@ -49,7 +49,7 @@ export function plainText(markup: string): string {
     .replace(/^[*:;#]+\s*/, '')
     .replace(/\s*\n[\s*:;#]*/g, '; ')
     .replace(/(\s*;)+(?=\s|$)/g, ';')
-    .replace(/;\s*$/, '');
+    .replace(/^[;\s]+|[;\s]+$/g, '');
   return foldSpace(decodeEntities(text));
 }
 

@@ -30,7 +30,7 @@ export function shareChartTemplate(
       .map(({ unsettled }) => svg`<path d=${unsettled} fill="url(#${pattern})"></path>`)}
     ${chart.bands.map(
       ({ path }) =>
-        svg`<path d=${path} fill="none" stroke=${palette.land} stroke-width="0.75"></path>`,
+        svg`<path d=${path} fill="none" stroke=${palette.land} stroke-width="0.5" stroke-opacity="0.8"></path>`,
     )}
   `;
 }

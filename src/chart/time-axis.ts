@@ -49,10 +49,13 @@ export interface AxisDay {
   readonly label: 'full' | 'weekday' | 'month' | 'day' | 'none';
 }
 
+/** How many pixels each kind of label takes. */
+export type LabelWidths = Readonly<Record<Exclude<AxisDay['label'], 'none'>, number>>;
+
 /**
- * The days of the story with as much label as fits: 'Sat 30 Nov' from 68 pixels a day, 'Sat 30'
- * from 42, else the number alone, where there is room. The first day and the first of a month
- * always name their month.
+ * The days of the story with as much label as fits into each day: 'Sat 30 Nov', else 'Sat 30', else
+ * the number alone where there is room. The first day and the first of a month always name their
+ * month ('1 Dec'); a label that would leave the axis is moved inside.
  *
  * @param story starts at a local midnight.
  * @param dayOfMonth of an instant, in local time.
@@ -61,28 +64,28 @@ export function axisDays(
   story: Interval,
   width: number,
   dayOfMonth: (at: Instant) => number,
+  labels: LabelWidths,
 ): AxisDay[] {
   const count = Math.round((story.end - story.start) / DAY_MS);
   const pixels = width / count;
+  const inside = (middle: number, label: number) =>
+    Math.min(Math.max(middle, label / 2), Math.max(label / 2, width - label / 2));
   const days = Array.from({ length: count }, (_, i) => {
     const at = story.start + i * DAY_MS;
-    return {
-      at,
-      x: i * pixels,
-      middle: (i + 0.5) * pixels,
-      named: i === 0 || dayOfMonth(at) === 1,
-    };
+    const named = i === 0 || dayOfMonth(at) === 1;
+    return { at, x: i * pixels, centre: (i + 0.5) * pixels, named };
   });
-  const wide = pixels >= 68 ? 'full' : pixels >= 42 ? 'weekday' : null;
-  const room = (a: number, b: number, gap: number) => Math.abs(a - b) >= gap;
-  const placed: { middle: number; half: number }[] = days
+  const wide = (['full', 'weekday'] as const).find((label) => pixels >= labels[label]);
+  const placed = days
     .filter(({ named }) => named)
-    .map(({ middle }) => ({ middle, half: 19 }));
-  return days.map(({ at, x, middle, named }) => {
-    if (wide) return { at, x, middle, label: named ? 'full' : wide };
-    if (named) return { at, x, middle, label: 'month' };
-    const fits = placed.every((other) => room(other.middle, middle, other.half + 12));
-    if (fits) placed.push({ middle, half: 8 });
-    return { at, x, middle, label: fits ? 'day' : 'none' };
+    .map(({ centre }) => ({ middle: inside(centre, labels.month), half: labels.month / 2 }));
+  return days.map(({ at, x, centre, named }) => {
+    if (wide === 'full') return { at, x, middle: centre, label: wide };
+    if (named) return { at, x, middle: inside(centre, labels.month), label: 'month' };
+    if (wide === 'weekday' && labels.month <= pixels) return { at, x, middle: centre, label: wide };
+    const half = labels.day / 2;
+    const fits = placed.every((other) => Math.abs(other.middle - centre) >= other.half + half + 3);
+    if (fits) placed.push({ middle: centre, half });
+    return { at, x, middle: centre, label: fits ? 'day' : 'none' };
   });
 }

@@ -1,12 +1,14 @@
 import { css, html, type TemplateResult } from 'lit';
 import { stackedActors } from '../chart/shares.ts';
+import type { Story } from '../model/story.ts';
 import { fillOf } from '../palette/fill-of.ts';
-import { HATCHES, type HatchedStatus, stripeColour } from '../palette/hatch.ts';
+import type { HatchedStatus } from '../palette/hatch.ts';
 import type { Palette } from '../palette/palette.ts';
 import { coloursOf } from '../palette/palette-of.ts';
 import { actorChip } from './actor-chip.ts';
 import { ControlElement } from './control-element.ts';
 import { controlStyles } from './control-styles.ts';
+import { hatchBackground } from './hatch-background.ts';
 import { styled } from './styled.ts';
 
 /**
@@ -17,6 +19,7 @@ import { styled } from './styled.ts';
  * @property story the facts: only actors that hold ground in it are shown.
  * @property language of the words.
  * @property palette colours.
+ * @cssproperty --cm-legend-note `none` where the page shows the note on lines elsewhere.
  * @property open whether the rest is unfolded at first.
  */
 export class LegendControl extends ControlElement {
@@ -47,8 +50,11 @@ export class LegendControl extends ControlElement {
         gap: 0 12px;
         justify-content: space-between;
       }
-      details {
-        flex: 1;
+      details[open] {
+        flex: 1 0 100%;
+      }
+      .illustration {
+        display: var(--cm-legend-note, block);
       }
       summary {
         align-content: center;
@@ -134,20 +140,33 @@ export class LegendControl extends ControlElement {
           </li>`;
         })}
       </ul>
-      <details ?open=${this.open}>
-        <summary>${legend.key}</summary>
-        ${this.#key(palette)}
-      </details>
-      <p class="note">${legend.illustration}</p>
+      <div class="row">
+        <details ?open=${this.open}>
+          <summary>${legend.key}</summary>
+          ${this.#key(palette)}
+          <p class="note">${this.#longNames(story)}</p>
+        </details>
+        <p class="note illustration">${legend.illustration}</p>
+      </div>
     </section>`;
   }
 
+  /** 'SNA: Syrian National Army', for every name that is not plain from its short form. */
+  #longNames(story: Story): string {
+    return stackedActors(story)
+      .flatMap((id) => story.actors.find((actor) => actor.id === id) ?? [])
+      .map(({ short, name }) => ({ short: short[this.language], name: name[this.language] }))
+      .filter(({ short, name }) => !name.toLowerCase().includes(short.toLowerCase()))
+      .map(({ short, name }) => `${short}: ${name}`)
+      .join(' · ');
+  }
+
   #key(palette: Palette): TemplateResult {
-    const { legend, timeline } = this.messages;
+    const { legend } = this.messages;
     const plain = coloursOf(palette, 'hts').fill;
     const pale = fillOf(palette, { controller: 'hts', basis: 'inferred' });
     const hatched = (status: HatchedStatus) =>
-      html`<span class="sample" ${styled({ background: hatchBackground(palette, status) })}></span>`;
+      html`<span class="sample" ${styled({ background: hatchBackground(palette, status, 'hts', coloursOf(palette, 'government').fill) })}></span>`;
     const rows: [TemplateResult, string][] = [
       [hatched('changing'), legend.changing],
       [hatched('contested'), legend.contested],
@@ -172,16 +191,6 @@ export class LegendControl extends ControlElement {
       </div>
       <p class="note">${timeline.clockNote}</p>`;
   }
-}
-
-/** Government ground that HTS-led forces are taking or entering, as CSS gradients. */
-function hatchBackground(palette: Palette, status: HatchedStatus): string {
-  const { periodPx, stripePx, crossed } = HATCHES[status];
-  const stripe = stripeColour(palette, status, 'hts');
-  const gradient = (degrees: number) =>
-    `repeating-linear-gradient(${degrees}deg, ${stripe} 0 ${stripePx}px, transparent ${stripePx}px ${periodPx}px)`;
-  const layers = crossed ? [gradient(-45), gradient(45)] : [gradient(-45)];
-  return `${layers.join(', ')}, ${coloursOf(palette, 'government').fill}`;
 }
 
 customElements.define('control-map-legend', LegendControl);

@@ -125,7 +125,11 @@ export const bundleSchema = v.object({
       'type' in value &&
       value.type === 'Topology' &&
       'arcs' in value &&
-      Array.isArray(value.arcs),
+      Array.isArray(value.arcs) &&
+      value.arcs.every(Array.isArray) &&
+      'objects' in value &&
+      typeof value.objects === 'object' &&
+      value.objects !== null,
     'expected a TopoJSON topology',
   ),
 });

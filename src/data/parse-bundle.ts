@@ -30,15 +30,39 @@ export function parseBundle(value: unknown, file: string): ParsedBundle {
     throw new BundleError(`${file}: ${v.getDotPath(issue) ?? 'document'}: ${issue.message}`);
   }
   try {
-    return { story: storyOf(result.output), geography: decodeGeography(result.output.topology) };
+    const story = storyOf(result.output);
+    return { story, geography: geographyOf(result.output, story.places.length) };
   } catch (error) {
     throw new BundleError(`${file}: ${error instanceof Error ? error.message : String(error)}`);
   }
 }
 
+function geographyOf(bundle: Bundle, placeCount: number): Geography {
+  let geography: Geography;
+  try {
+    geography = decodeGeography(bundle.topology);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    throw new Error(message.startsWith('topology') ? message : `topology: ${message}`);
+  }
+  for (const { id } of geography.cells.features) {
+    if (!Number.isInteger(id) || Number(id) < 0 || Number(id) >= placeCount) {
+      throw new Error(`topology.objects.cells: there is no place number ${id}`);
+    }
+  }
+  return geography;
+}
+
 function storyOf(bundle: Bundle): Story {
-  const start = instantOf(bundle.start);
-  const end = instantOf(bundle.end);
+  const field = (name: 'start' | 'end'): Instant => {
+    try {
+      return instantOf(bundle[name]);
+    } catch (error) {
+      throw new Error(`${name}: ${(error as Error).message}`);
+    }
+  };
+  const start = field('start');
+  const end = field('end');
   const instant = (minutes: number): Instant => start + minutes * MINUTE_MS;
   const at = <T>(list: readonly T[], index: number, what: string): T => {
     const item = list[index];

@@ -70,12 +70,10 @@ export interface Messages {
     readonly copyByHand: string;
     readonly now: string;
     readonly history: string;
-    readonly historyHint: string;
     readonly segment: (holder: string, from: string, to: string) => string;
     readonly reports: string;
     readonly incidents: string;
     readonly noReports: string;
-    readonly fromTo: (from: string, to: string) => string;
     readonly sources: string;
     readonly publishedOn: (date: string) => string;
     readonly areaReport: (area: string) => string;
@@ -87,7 +85,6 @@ export interface Messages {
     readonly drawn: string;
     readonly approximate: (distance: string) => string;
     readonly placeInGovernorate: (kind: string, governorate: string) => string;
-    readonly thisMoment: string;
   };
   readonly legend: {
     readonly label: string;
@@ -110,14 +107,14 @@ export interface Messages {
     readonly more: (number: string) => string;
   };
   readonly toolbar: {
-    readonly label: string;
+    readonly page: string;
+    readonly map: string;
     readonly find: string;
     readonly zoomIn: string;
     readonly zoomOut: string;
     readonly reset: string;
     readonly theme: string;
     readonly themes: Readonly<Record<'auto' | 'light' | 'dark', string>>;
-    readonly fullscreen: string;
   };
   readonly headline: {
     /** Names parties took places; each argument ready to print. */

@@ -38,6 +38,7 @@ export function labelLayers(palette: Palette, language: Language): LayerSpecific
     }),
     waterLayer(palette, 'lakes', { ...text, 'text-size': 11, 'text-max-width': 5 }),
     roadLayer(palette),
+    golanLayer(palette, text),
     regionLayer(palette, 'sea', {
       ...text,
       'text-size': ['interpolate', ['linear'], ['zoom'], 5, 11, 8, 15],
@@ -96,10 +97,11 @@ function roadLayer(palette: Palette): LayerSpecification {
     type: 'symbol',
     source: 'roads',
     minzoom: 5.4,
+    filter: ['!=', ['get', 'number'], ''],
     layout: {
       'symbol-placement': 'line',
       'symbol-spacing': 220,
-      'text-field': ['get', 'name'],
+      'text-field': ['get', 'number'],
       'text-font': [FONTS.semibold],
       'text-size': 9.5,
       'text-rotation-alignment': 'viewport',
@@ -111,6 +113,26 @@ function roadLayer(palette: Palette): LayerSpecification {
   };
 }
 
+function golanLayer(palette: Palette, text: Layout): LayerSpecification {
+  return {
+    id: 'names-golan',
+    type: 'symbol',
+    source: 'golan',
+    minzoom: 8.4,
+    layout: {
+      ...text,
+      'symbol-placement': 'line-center',
+      'text-size': 11,
+      'text-offset': [0, 1.1],
+    },
+    paint: {
+      'text-color': palette.golan,
+      'text-halo-color': palette.labelHalo,
+      'text-halo-width': 1.2,
+    },
+  };
+}
+
 function placeLayer(palette: Palette, text: Layout, tier: LabelTier): LayerSpecification {
   const great = tier.tier <= 2;
   return {
@@ -118,7 +140,7 @@ function placeLayer(palette: Palette, text: Layout, tier: LabelTier): LayerSpeci
     type: 'symbol',
     source: 'towns',
     minzoom: tier.labelsFromZoom,
-    filter: ['==', ['get', 'tier'], tier.tier],
+    filter: ['all', ['==', ['get', 'tier'], tier.tier], ['get', 'point']],
     layout: {
       ...text,
       'text-font': [tier.tier === 1 ? FONTS.semibold : FONTS.regular],
@@ -138,7 +160,8 @@ function placeLayer(palette: Palette, text: Layout, tier: LabelTier): LayerSpeci
       'text-justify': 'auto',
       'text-max-width': 8,
       'text-line-height': 1.1,
-      'text-padding': tier.tier <= 3 ? 3 : 4,
+      // Room around lesser names while they are still few.
+      'text-padding': great ? 3 : ['interpolate', ['linear'], ['zoom'], 6.2, 16, 8, 5, 10, 3],
     },
     paint: {
       'text-color': great ? palette.label : palette.labelSoft,

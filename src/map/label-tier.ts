@@ -15,7 +15,7 @@ export interface LabelTier {
 export const LABEL_TIERS: readonly LabelTier[] = [
   { tier: 1, dotsFromZoom: 0, labelsFromZoom: 0, dotRadiusPx: 4, textPx: [12.5, 20] },
   { tier: 2, dotsFromZoom: 4.6, labelsFromZoom: 5.6, dotRadiusPx: 3.2, textPx: [12, 16] },
-  { tier: 3, dotsFromZoom: 6.2, labelsFromZoom: 7.1, dotRadiusPx: 2.5, textPx: [11.5, 14] },
+  { tier: 3, dotsFromZoom: 6, labelsFromZoom: 6.2, dotRadiusPx: 2.5, textPx: [11.5, 14] },
   { tier: 4, dotsFromZoom: 7.4, labelsFromZoom: 8.2, dotRadiusPx: 2.2, textPx: [11, 13] },
   { tier: 5, dotsFromZoom: 8.4, labelsFromZoom: 9, dotRadiusPx: 2.2, textPx: [11, 13] },
   { tier: 6, dotsFromZoom: 9.3, labelsFromZoom: 9.6, dotRadiusPx: 2.2, textPx: [10.5, 13] },
@@ -29,7 +29,10 @@ export function tierOf(place: Pick<Place, 'kind' | 'rank'>): number {
   return Math.min(Math.max(Math.round(place.rank), 1), LABEL_TIERS.length - 1);
 }
 
-/** Whether a place has a dot; areas and roads have only a name. */
-export function hasDot(place: Pick<Place, 'kind'>): boolean {
+/**
+ * Whether a place is a point that has a dot and a name. Areas and roads are not: their coordinates
+ * stand for ground that reaches far around, and they are only named when selected.
+ */
+export function isPoint(place: Pick<Place, 'kind'>): boolean {
   return place.kind !== 'area' && place.kind !== 'road';
 }

@@ -1,7 +1,7 @@
 import type { GeoJSONSourceSpecification } from 'maplibre-gl';
 import type { Geography } from '../data/geography.ts';
 import type { Story } from '../model/story.ts';
-import { hasDot, tierOf } from './label-tier.ts';
+import { isPoint, tierOf } from './label-tier.ts';
 import { outlineOf } from './land-outline.ts';
 import { nameProperties, stripHarakat } from './map-text.ts';
 import { regionNames } from './region-names.ts';
@@ -42,7 +42,7 @@ export function mapSources(story: Story, geography: Geography): MapSources {
     neighbours: source(geography.neighbours),
     governorates: source(geography.governorates),
     outline: source(outlineOf(geography.cells)),
-    golan: source(geography.golan),
+    golan: source(plainNames(geography.golan)),
     rivers: source(plainNames(geography.rivers)),
     lakes: source(plainNames(geography.lakes)),
     roads: source(plainNames(geography.roads)),
@@ -52,11 +52,11 @@ export function mapSources(story: Story, geography: Geography): MapSources {
 }
 
 /**
- * A low tolerance keeps both sides of a shared line on the same pixels, so that cells never gap;
- * beyond zoom 12 tiles are enlarged.
+ * Nothing is simplified: the pipeline did that once, in topology. Simplified again ring by ring,
+ * corners where three cells meet would gap. Beyond zoom 12 tiles are enlarged.
  */
 function source(data: GeoJSON.GeoJSON): GeoJSONSourceSpecification {
-  return { type: 'geojson', data, tolerance: 0.1, maxzoom: 12, buffer: 64 };
+  return { type: 'geojson', data, tolerance: 0, maxzoom: 12, buffer: 64 };
 }
 
 function arcsOf({ sharedLines }: Geography): GeoJSON.FeatureCollection {
@@ -79,8 +79,7 @@ function townsOf({ places }: Story): GeoJSON.FeatureCollection {
       id,
       properties: {
         tier: tierOf(place),
-        dot: hasDot(place),
-        kind: place.kind,
+        point: isPoint(place),
         ...nameProperties(place.name),
       },
       geometry: { type: 'Point', coordinates: [place.lng, place.lat] },
@@ -88,15 +87,23 @@ function townsOf({ places }: Story): GeoJSON.FeatureCollection {
   };
 }
 
+/** What fits on a plate: the number of a motorway. */
+const ROAD_NUMBER = /^M\d+/;
+
+/** Names as plain text, and for roads the number that their plate shows, or nothing. */
 function plainNames(lines: GeoJSON.FeatureCollection): GeoJSON.FeatureCollection {
   return {
     ...lines,
-    features: lines.features.map((line) => ({
-      ...line,
-      properties: {
-        name: String(line.properties?.name ?? ''),
-        name_ar: stripHarakat(String(line.properties?.name_ar ?? line.properties?.name ?? '')),
-      },
-    })),
+    features: lines.features.map((line) => {
+      const name = String(line.properties?.name ?? '');
+      return {
+        ...line,
+        properties: {
+          name,
+          name_ar: stripHarakat(String(line.properties?.name_ar ?? name)),
+          number: ROAD_NUMBER.exec(name)?.[0] ?? '',
+        },
+      };
+    }),
   };
 }

@@ -28,7 +28,7 @@ import { useBundledWorker } from './map-worker.ts';
 import { restyle } from './restyle.ts';
 
 export interface MapViewOptions {
-  /** An element with a size. `maplibre-gl.css` must reach it. */
+  /** An element with a size. `maplibre-gl.css` and `map-chrome.css` must reach it. */
   readonly container: HTMLElement;
   readonly parsed: ParsedBundle;
   readonly timeline: Timeline;
@@ -48,6 +48,8 @@ export interface MapViewOptions {
 
 /** Steps up to this long are shown as events; longer ones at once. */
 const SMALL_STEP_MS = 12 * HOUR_MS;
+/** On narrower maps the attribution starts folded. */
+const FOLDED_BELOW_PX = 480;
 /** Two seeks closer than this are one drag of the thumb: drawn at once. */
 const SCRUB_MS = 180;
 
@@ -106,6 +108,7 @@ export class MapView {
     const palette = paletteOf(dark ? 'dark' : 'light');
     if (palette === this.#palette) return;
     this.#palette = palette;
+    mapChrome(this.#options.container, palette);
     this.#restyle();
     this.#painter.repaint(this.#painter.drawn, palette);
   }
@@ -162,6 +165,7 @@ export class MapView {
 
   async #open(): Promise<void> {
     const { container, store, onError } = this.#options;
+    mapChrome(container, this.#palette);
     useBundledWorker();
     let map: MapLibreMap;
     try {
@@ -203,6 +207,7 @@ export class MapView {
       }),
       'bottom-right',
     );
+    if (container.clientWidth < FOLDED_BELOW_PX) folded(container);
     map.setPadding({ top: 0, right: 0, bottom: 0, left: 0, ...this.#options.padding });
     this.#listen(map, onError);
     this.#resize.observe(container);
@@ -353,9 +358,10 @@ export class MapView {
     return { lng, lat, zoom: map.getZoom() };
   }
 
-  /** White space around the ground when all of it is shown: less on a phone. */
-  #breathing(): number {
-    return Math.round(Math.min(24, this.#options.container.clientWidth * 0.025));
+  /** White space around the ground when all of it is shown: on a phone most of it for the coast's names. */
+  #breathing(): PaddingOptions {
+    const narrow = this.#options.container.clientWidth < FOLDED_BELOW_PX;
+    return { top: 20, bottom: 20, left: narrow ? 27 : 26, right: narrow ? 5 : 24 };
   }
 
   #motion(durationMs: number): { duration: number } {
@@ -365,6 +371,20 @@ export class MapView {
 
 function asError(value: unknown): Error {
   return value instanceof Error ? value : new Error(String(value));
+}
+
+/** MapLibre opens the attribution at first; on a phone it would cover the scale. */
+function folded(container: HTMLElement): void {
+  const attribution = container.querySelector('.maplibregl-ctrl-attrib');
+  attribution?.classList.remove('maplibregl-compact-show');
+  attribution?.removeAttribute('open');
+}
+
+/** Hands the palette to `map-chrome.css`. */
+function mapChrome(container: HTMLElement, palette: Palette): void {
+  container.dataset.theme = palette.theme;
+  container.style.setProperty('--map-ink', palette.labelSoft);
+  container.style.setProperty('--map-ground', palette.neighbour);
 }
 
 /** MapLibre writes attributions as HTML; ours is text. */

@@ -25,7 +25,7 @@ function dotLayer(
     type: 'circle',
     source: 'towns',
     minzoom: dotsFromZoom,
-    filter: ['all', ['==', ['get', 'tier'], tier], ['get', 'dot']],
+    filter: ['all', ['==', ['get', 'tier'], tier], ['get', 'point']],
     paint: {
       'circle-color': ['to-color', ['feature-state', 'dot'], palette.label],
       'circle-radius': grown(dotRadiusPx),

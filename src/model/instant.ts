@@ -25,7 +25,9 @@ const ISO_WITH_OFFSET = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:Z|[+-]\d{2}:\d{2
  */
 export function instantOf(iso: string): Instant {
   const at = ISO_WITH_OFFSET.test(iso) ? Date.parse(iso) : Number.NaN;
-  if (Number.isNaN(at)) {
+  // `Date.parse` turns 31 November into 1 December; a day that does not exist is a mistake here.
+  const day = iso.slice(0, 10);
+  if (Number.isNaN(at) || !new Date(`${day}T00:00:00Z`).toISOString().startsWith(day)) {
     throw new RangeError(
       `"${iso}" is not an instant: expected YYYY-MM-DDTHH:MM:SS with an offset, such as 2024-11-30T06:00:00+03:00`,
     );

@@ -2,7 +2,7 @@ import type { ControlInterval } from '../model/control.ts';
 import { clampTo, type Instant, type Interval } from '../model/instant.ts';
 import type { Place } from '../model/place.ts';
 
-/** A place whose control is another than before. */
+/** A place that is in another control interval than before. */
 export interface PlaceChange {
   /** Index of the place, as given to the timeline. */
   readonly place: number;
@@ -72,8 +72,9 @@ export class Timeline {
   }
 
   /**
-   * The places whose control at `to` is another than at `from`, each once, in no stated order.
-   * Works in both directions; empty when the two instants have the same state.
+   * The places whose control interval at `to` is another than at `from`, each once, in no stated
+   * order. Works in both directions; empty when no interval ends between the two instants. (Two
+   * intervals may state the same control for different reasons.)
    */
   changesBetween(from: Instant, to: Instant): PlaceChange[] {
     const before = clampTo(this.#story, from);

@@ -111,8 +111,12 @@ function resolve(path: string, specifier: string): string | null {
   return plain.startsWith('/') ? plain.slice(1) : null;
 }
 
-/** `src/map/x.ts` -> `map`; `src/main.ts` -> `main.ts`; `scripts/a/b.ts` -> `scripts`. */
+/**
+ * `src/map/x.ts` -> `map`; `src/main.ts` -> `main.ts`; `scripts/a/b.ts` -> `scripts`. A style sheet
+ * beside `main.ts` is the page's own.
+ */
 function folderOf(path: string): string {
   const [first = '', second = ''] = path.split('/');
-  return first === 'src' ? second : first;
+  if (first !== 'src') return first;
+  return second.endsWith('.css') ? 'main.ts' : second;
 }

@@ -209,9 +209,9 @@ describe('parseBundle, a damaged bundle', () => {
     [
       'a start without offset',
       (b) => put(b, 'start', '2024-11-26T00:00:00'),
-      '"2024-11-26T00:00:00"',
+      'start: "2024-11-26T00:00:00"',
     ],
-    ['an end in words', (b) => put(b, 'end', 'later'), '"later"'],
+    ['an end in words', (b) => put(b, 'end', 'later'), 'end: "later"'],
   ])('no instant: %s', (_, damage, text) => {
     expect(complaintAbout(damage)).toMatch(`tiny.json: ${text} is not an instant`);
   });

@@ -60,7 +60,13 @@ describe('one wrong reference', () => {
   it.each<[file: string, key: string, column: string, cell: string, message: string]>([
     ['sources.csv', 'mud-letter', 'via', 'no-paper', 'there is no source "no-paper"'],
     ['places.csv', 'old-mill', 'governorate', 'highland', 'there is no governorate "highland"'],
-    ['places.csv', 'old-mill', 'governorate', 'constructor', 'there is no governorate "constructor"'],
+    [
+      'places.csv',
+      'old-mill',
+      'governorate',
+      'constructor',
+      'there is no governorate "constructor"',
+    ],
     ['places.csv', 'lost-bell', 'note', ' ', 'a place without a position needs the reason'],
     ['places.csv', 'old-mill', 'uncertainty_km', '', 'a position needs its doubt in km'],
     ['places.csv', 'old-mill', 'geonames', '12', 'there is no settlement 12'],
@@ -69,34 +75,84 @@ describe('one wrong reference', () => {
     ['areas.csv', 'south-reeds', 'except', 'moon', 'there is no place "moon"'],
     ['areas.csv', 'south-reeds', 'outline', 'moon', 'there is no outline "moon"'],
     ['baseline.csv', 'moss-hill', 'controller', 'pirates', 'there is no actor "pirates"'],
-    ['baseline.csv', 'moss-hill', 'sources', 'reed-gazette|no-paper', 'there is no source "no-paper"'],
+    [
+      'baseline.csv',
+      'moss-hill',
+      'sources',
+      'reed-gazette|no-paper',
+      'there is no source "no-paper"',
+    ],
     ['reports.csv', BRAMBLE, 'place', 'moon', 'there is no place "moon"'],
     ['reports.csv', AREA, 'area', 'moon', 'there is no area "moon"'],
     ['reports.csv', BRAMBLE, 'from', 'pirates', 'there is no actor "pirates"'],
     ['reports.csv', BRAMBLE, 'to', 'pirates', 'there is no actor "pirates"'],
     ['reports.csv', BRAMBLE, 'to', 'government', 'from and to are the same actor'],
-    ['reports.csv', BRAMBLE, 'until', 'next', 'only contested and besieged states last until something'],
+    [
+      'reports.csv',
+      BRAMBLE,
+      'until',
+      'next',
+      'only contested and besieged states last until something',
+    ],
     ['reports.csv', BRAMBLE, 'sources', 'no-paper', 'there is no source "no-paper"'],
-    ['reports.csv', BRAMBLE, 'earliest', '2031-03-02T01:00:00+03:00', '"2031-03-02 by-morning" starts at 2031-03-02T00:00 local time'],
-    ['reports.csv', BRAMBLE, 'earliest', '2031-03-02T00:00:00Z', '"2031-03-02 by-morning" starts at 2031-03-02T00:00 local time'],
-    ['reports.csv', BRAMBLE, 'latest', '2031-03-02T12:00:00+03:00', '"2031-03-02 by-morning" ends at 2031-03-02T09:00 local time'],
-    ['reports.csv', BRAMBLE, 'precision', 'day', '"2031-03-02 by-morning" is of precision part-of-day'],
+    [
+      'reports.csv',
+      BRAMBLE,
+      'earliest',
+      '2031-03-02T01:00:00+03:00',
+      '"2031-03-02 by-morning" starts at 2031-03-02T00:00 local time',
+    ],
+    [
+      'reports.csv',
+      BRAMBLE,
+      'earliest',
+      '2031-03-02T00:00:00Z',
+      '"2031-03-02 by-morning" starts at 2031-03-02T00:00 local time',
+    ],
+    [
+      'reports.csv',
+      BRAMBLE,
+      'latest',
+      '2031-03-02T12:00:00+03:00',
+      '"2031-03-02 by-morning" ends at 2031-03-02T09:00 local time',
+    ],
+    [
+      'reports.csv',
+      BRAMBLE,
+      'precision',
+      'day',
+      '"2031-03-02 by-morning" is of precision part-of-day',
+    ],
     ['reports.csv', BRAMBLE, 'words', 'soon', '"soon": expected a date such as 2024-11-30'],
     ['incidents.csv', 'ferry-bridge-cut-0301', 'place', 'moon', 'there is no place "moon"'],
     ['incidents.csv', 'speech-0304', 'sources', 'no-paper', 'there is no source "no-paper"'],
-    ['incidents.csv', 'speech-0304', 'precision', 'hour', '"2031-03-04 evening" is of precision part-of-day'],
-    ['disputes.csv', 'ferry-captor', 'subject', 'moon', 'there is no place, report or incident "moon"'],
+    [
+      'incidents.csv',
+      'speech-0304',
+      'precision',
+      'hour',
+      '"2031-03-04 evening" is of precision part-of-day',
+    ],
+    [
+      'disputes.csv',
+      'ferry-captor',
+      'subject',
+      'moon',
+      'there is no place, report or incident "moon"',
+    ],
     ['disputes.csv', 'ferry-captor', 'sources', 'no-paper', 'there is no source "no-paper"'],
   ])('%s, %s, %s = %j', (file, key, column, cell, message) => {
     const { csv, line } = editCell(TEXTS[file] ?? '', key, column, cell);
     expect(problemsWith({ [file]: csv })).toEqual([{ file, line, column, message }]);
   });
 
-  it.each<[file: string, key: string, column: string, cell: string, told: string, message: RegExp]>([
-    ['places.csv', 'old-mill', 'lat', '', 'lng', /must both be given or both be empty/],
-    ['reports.csv', BRAMBLE, 'place', '', 'place', /exactly one of place and area/],
-    ['reports.csv', BRAMBLE, 'area', 'south-reeds', 'place', /exactly one of place and area/],
-  ])('%s, %s, %s = %j is told at column %s', (file, key, column, cell, told, message) => {
+  it.each<[file: string, key: string, column: string, cell: string, told: string, message: RegExp]>(
+    [
+      ['places.csv', 'old-mill', 'lat', '', 'lng', /must both be given or both be empty/],
+      ['reports.csv', BRAMBLE, 'place', '', 'place', /exactly one of place and area/],
+      ['reports.csv', BRAMBLE, 'area', 'south-reeds', 'place', /exactly one of place and area/],
+    ],
+  )('%s, %s, %s = %j is told at column %s', (file, key, column, cell, told, message) => {
     const { csv, line } = editCell(TEXTS[file] ?? '', key, column, cell);
     expect(problemsWith({ [file]: csv })).toEqual([
       { file, line, column: told, message: expect.stringMatching(message) },
@@ -179,7 +235,11 @@ describe('a row that is missing', () => {
   it('of an actor is told wherever it is named', () => {
     const lines = problemsWith({ 'actors.csv': without('actors.csv', 'sna') });
     expect(lines).toEqual([
-      expect.objectContaining({ file: 'reports.csv', column: 'to', message: 'there is no actor "sna"' }),
+      expect.objectContaining({
+        file: 'reports.csv',
+        column: 'to',
+        message: 'there is no actor "sna"',
+      }),
     ]);
   });
 });
@@ -201,7 +261,11 @@ describe('an actor without colours', () => {
 describe('story.json', () => {
   it.each<[column: string, change: Partial<StoryFacts>, message: string]>([
     ['milestones', { milestones: ['bramble', 'moon'] }, 'there is no place "moon"'],
-    ['collapse', { collapse: { report: 'moon', holder: 'government' } }, 'there is no report "moon"'],
+    [
+      'collapse',
+      { collapse: { report: 'moon', holder: 'government' } },
+      'there is no report "moon"',
+    ],
   ])('that names something unknown in %s is told', (column, change, message) => {
     expect(problemsWith({}, { ...STORY, ...change })).toEqual([
       { file: 'story.json', line: null, column, message },

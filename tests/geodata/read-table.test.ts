@@ -96,9 +96,7 @@ describe('a broken table', () => {
   it('without a column names it and the header line', () => {
     expect(read('id,note\nheron,shy\n')).toEqual({
       rows: [],
-      problems: [
-        { file: 'birds.csv', line: 1, column: 'count', message: 'the column is missing' },
-      ],
+      problems: [{ file: 'birds.csv', line: 1, column: 'count', message: 'the column is missing' }],
     });
   });
 
@@ -106,8 +104,16 @@ describe('a broken table', () => {
     const text = 'id,count,note\nheron,2\ncoot,3,\nrail,4,shy,and more\n';
     expect(values(text)).toEqual(['coot']);
     expect(read(text).problems).toEqual([
-      expect.objectContaining({ line: 2, column: null, message: expect.stringMatching(/^2 cells, expected 3/) }),
-      expect.objectContaining({ line: 4, column: null, message: expect.stringMatching(/^4 cells, expected 3/) }),
+      expect.objectContaining({
+        line: 2,
+        column: null,
+        message: expect.stringMatching(/^2 cells, expected 3/),
+      }),
+      expect.objectContaining({
+        line: 4,
+        column: null,
+        message: expect.stringMatching(/^4 cells, expected 3/),
+      }),
     ]);
   });
 
@@ -134,18 +140,26 @@ describe('a broken table', () => {
   });
 
   it('never throws, whatever the text', () => {
-    const lines = fc.array(fc.constantFrom('id', ',', '"', '\n', '\r\n', '\uFEFF', 'heron', '2', ' ', ';', '\0', 'ب'));
+    const lines = fc.array(
+      fc.constantFrom('id', ',', '"', '\n', '\r\n', '\uFEFF', 'heron', '2', ' ', ';', '\0', 'ب'),
+    );
     fc.assert(
-      fc.property(fc.oneof(fc.string({ unit: 'binary' }), lines.map((parts) => parts.join(''))), (text) => {
-        for (const start of ['', 'id,count,note\n']) {
-          const { rows, problems } = read(start + text);
-          for (const { file, message } of problems) {
-            expect(file).toBe('birds.csv');
-            expect(message).not.toBe('');
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: 'binary' }),
+          lines.map((parts) => parts.join('')),
+        ),
+        (text) => {
+          for (const start of ['', 'id,count,note\n']) {
+            const { rows, problems } = read(start + text);
+            for (const { file, message } of problems) {
+              expect(file).toBe('birds.csv');
+              expect(message).not.toBe('');
+            }
+            for (const { value } of rows) expect(value.id).toMatch(/^[a-z-]+$/);
           }
-          for (const { value } of rows) expect(value.id).toMatch(/^[a-z-]+$/);
-        }
-      }),
+        },
+      ),
     );
   });
 });

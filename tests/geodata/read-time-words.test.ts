@@ -81,7 +81,10 @@ describe('terms joined by &', () => {
   });
 
   const term = fc
-    .tuple(fc.constantFrom('29', '30'), fc.constantFrom('day', 'hour 7', ...Object.keys(PARTS_OF_DAY)))
+    .tuple(
+      fc.constantFrom('29', '30'),
+      fc.constantFrom('day', 'hour 7', ...Object.keys(PARTS_OF_DAY)),
+    )
     .map(([day, part]) => `2024-11-${day} ${part}`);
 
   it('mean the hours that lie in every term, whatever the terms', () => {

@@ -37,6 +37,7 @@ export class HeadlineControl extends ControlElement {
         letter-spacing: 0;
       }
       p {
+        display: var(--cm-sentence-display, block);
         font-size: var(--cm-sentence-size, 0.875rem);
         line-height: 1.4;
         margin-block-start: 4px;

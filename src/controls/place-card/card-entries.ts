@@ -26,8 +26,9 @@ export function reportEntry(
     </p>
     <p class="parties">
       ${actorChip(palette, report.from, name(report.from))}
-      <span aria-label=${messages.card.fromTo('', '')}>${language === 'ar' ? '←' : '→'}</span>
-      ${actorChip(palette, report.to, name(report.to))}
+      <span class="to"
+        ><span aria-hidden="true">${language === 'ar' ? '←' : '→'}</span> ${actorChip(palette, report.to, name(report.to))}</span
+      >
       ${
         report.effect === 'change'
           ? report.method && html`<span class="how">${messages.methods[report.method]}</span>`

@@ -19,6 +19,7 @@ export const cardStyles = css`
   header {
     align-items: start;
     display: flex;
+    flex: none;
     gap: 4px;
     padding: 14px 10px 10px 16px;
   }
@@ -36,8 +37,9 @@ export const cardStyles = css`
     line-height: 1.25;
     overflow-wrap: anywhere;
   }
-  h2:focus-visible {
-    outline-offset: 4px;
+  /* The heading takes the focus so that a card is read from its start; it is no control. */
+  h2:focus {
+    outline: none;
   }
   .other {
     color: var(--cm-muted);
@@ -105,7 +107,7 @@ export const cardStyles = css`
   .strip button:only-child {
     border-radius: 5px;
   }
-  .strip button[aria-current]::after {
+  .strip button[aria-current='true']::after {
     background: var(--cm-ink);
     block-size: 4px;
     border-radius: 2px;
@@ -141,6 +143,11 @@ export const cardStyles = css`
     font-size: 0.8125rem;
     gap: 2px 8px;
     margin-block: 2px;
+  }
+  .to {
+    align-items: baseline;
+    display: inline-flex;
+    gap: 8px;
   }
   .how {
     color: var(--cm-muted);

@@ -5,10 +5,11 @@ import type { ControlInterval } from '../../model/control.ts';
 import type { Instant } from '../../model/instant.ts';
 import type { Story } from '../../model/story.ts';
 import { fillOf } from '../../palette/fill-of.ts';
-import { HATCHES, isHatched, stripeColour } from '../../palette/hatch.ts';
+import { isHatched } from '../../palette/hatch.ts';
 import type { Palette } from '../../palette/palette.ts';
 import type { Language } from '../../state/view-state.ts';
 import { controlInWords } from '../control-words.ts';
+import { hatchBackground } from '../hatch-background.ts';
 import { styled } from '../styled.ts';
 
 /** What a strip needs from its card. */
@@ -63,7 +64,5 @@ function background(interval: ControlInterval, palette: Palette): string {
   const fill = fillOf(palette, interval);
   const { status, contender } = interval;
   if (contender === null || !isHatched(status)) return fill;
-  const { periodPx, stripePx } = HATCHES[status];
-  const stripe = stripeColour(palette, status, contender);
-  return `repeating-linear-gradient(-45deg, ${stripe} 0 ${stripePx}px, transparent ${stripePx}px ${periodPx}px), ${fill}`;
+  return hatchBackground(palette, status, contender, fill);
 }

@@ -77,14 +77,15 @@ export class PlaceCardControl extends ControlElement {
     if (!changed.has('place')) return;
     this.copy = 'none';
     this.hidden = this.place === null;
-    if (this.hasUpdated && this.place !== null && changed.get('place') === null) {
+    if (!changed.has('story') && this.place !== null && changed.get('place') === null) {
       this.#focusReturn.remember();
     }
   }
 
   /** A card that the user opened takes the focus; one that the address opened does not. */
   protected override updated(changed: PropertyValues): void {
-    if (!changed.has('place') || changed.get('place') === undefined) return;
+    // A card that comes with the facts was opened by the address.
+    if (!changed.has('place') || changed.has('story')) return;
     if (this.place === null) this.#focusReturn.giveBack();
     else {
       this.renderRoot.querySelector('.scroll')?.scrollTo(0, 0);

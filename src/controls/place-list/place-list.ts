@@ -55,6 +55,9 @@ export class PlaceListControl extends ControlElement {
         gap: 8px;
         padding: 8px 8px 8px 14px;
       }
+      input:focus-visible {
+        outline-offset: -2px;
+      }
       input {
         background: none;
         block-size: 40px;
@@ -89,12 +92,14 @@ export class PlaceListControl extends ControlElement {
         box-shadow: inset 3px 0 var(--cm-focus);
       }
       .name {
+        display: inline-flex;
+        flex-wrap: wrap;
+        gap: 0 8px;
         font-weight: 600;
       }
       .other {
         color: var(--cm-muted);
         font-weight: 400;
-        margin-inline-start: 6px;
       }
       .holder {
         font-size: 0.8125rem;

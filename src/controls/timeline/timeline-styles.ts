@@ -193,7 +193,7 @@ export const timelineStyles = css`
     font-size: 0.8125rem;
     font-weight: 600;
     inset-block-start: 2px;
-    left: var(--bubble-left);
+    left: var(--x);
     line-height: 24px;
     max-width: 100%;
     overflow: hidden;
@@ -202,6 +202,7 @@ export const timelineStyles = css`
     position: absolute;
     text-align: center;
     text-overflow: ellipsis;
+    transform: translateX(var(--left-share));
     white-space: nowrap;
     z-index: 2;
   }

@@ -19,11 +19,15 @@ import { timelineStyles } from './timeline-styles.ts';
 import { valueText } from './value-text.ts';
 
 const MINUTE_MS = 60_000;
-const TICKS_PX = 12;
+const TICKS_PX = 14;
+/** What labels of the axis take: months and weekdays are longer in Arabic. */
+const LABEL_PX = {
+  en: { full: 66, weekday: 42, month: 38, day: 16 },
+  ar: { full: 128, weekday: 60, month: 82, day: 16 },
+} as const;
 /** Average width of a character of a flag, and what its frame adds. */
 const FLAG_CHARACTER_PX = 7.4;
 const FLAG_FRAME_PX = 18;
-const BUBBLE_CHARACTER_PX = 7.6;
 
 /**
  * The story's time: a slider whose track is the stacked chart of who holds what share of the ground,
@@ -152,12 +156,12 @@ export class TimelineControl extends ControlElement {
 
   #field(story: Story, palette: Palette): TemplateResult {
     const width = this.trackWidth;
-    const height = width >= 900 ? 64 : width >= 480 ? 56 : 46;
+    const height = chartHeight(width);
     const x = xOf(story, this.at, width);
     const { timeline } = this.messages;
     const words = `${this.formats.thumb(this.at)} · ${this.formats.clock(this.at)}`;
-    const bubble = Math.min(width, words.length * BUBBLE_CHARACTER_PX + 18);
-    const bubbleLeft = Math.max(0, Math.min(x - bubble / 2, width - bubble));
+    // The bubble's own share of its width lies left of the thumb: it never leaves the field.
+    const leftShare = width > 0 ? `${(-100 * x) / width}%` : '0%';
     const px = (value: number) => `${value}px`;
     return html`
       <div class="stem" ${styled({ '--x': px(x) })}></div>
@@ -165,7 +169,7 @@ export class TimelineControl extends ControlElement {
         class="bubble"
         aria-hidden="true"
         dir="auto"
-        ${styled({ '--bubble-left': px(bubbleLeft), width: px(bubble) })}
+        ${styled({ '--x': px(x), '--left-share': leftShare })}
       >
         ${words}
       </div>
@@ -211,8 +215,9 @@ export class TimelineControl extends ControlElement {
       <svg class="ticks" width=${width} height=${TICKS_PX} viewBox="0 0 ${width} ${TICKS_PX}">
         ${ticks.map(
           (tick) =>
-            svg`<rect x=${tick.x + 0.5} y="1" width=${Math.max(1, tick.width - 1)}
-              height=${1.5 + tick.height * (TICKS_PX - 3)}></rect>`,
+            svg`<rect x=${tick.x + 0.5}
+              y=${TICKS_PX - 1 - tickHeight(tick.height)} width=${Math.max(1, tick.width - 1)}
+              height=${tickHeight(tick.height)}></rect>`,
         )}
       </svg>
     `;
@@ -230,7 +235,7 @@ export class TimelineControl extends ControlElement {
     };
     const today = Math.floor((this.at - story.start) / DAY_MS);
     return html`<div class="axis">
-      ${axisDays(story, width, local).map(
+      ${axisDays(story, width, local, LABEL_PX[this.language]).map(
         (day, i) =>
           html`<span
             class="day"
@@ -256,7 +261,7 @@ export class TimelineControl extends ControlElement {
     });
     const positions = layoutFlags(flags, width);
     const rows = Math.max(0, ...positions.map(({ row }) => row)) + 1;
-    const height = width >= 900 ? 64 : width >= 480 ? 56 : 46;
+    const height = chartHeight(width);
     return html`<div class="flags" ${styled({ height: `${rows * 25}px` })}>
       ${flags.map(({ name, at, x, width: flagWidth }, i) => {
         const { left = 0, row = 0 } = positions[i] ?? {};
@@ -333,6 +338,17 @@ export class TimelineControl extends ControlElement {
     const at = story.start + fraction * (story.end - story.start);
     return clampTo(story, Math.round(at / MINUTE_MS) * MINUTE_MS);
   }
+}
+
+/** Pixels, by the width of the field. */
+function chartHeight(width: number): number {
+  if (width >= 900) return 72;
+  return width >= 480 ? 60 : 48;
+}
+
+/** Pixels; the smallest can still be seen. */
+function tickHeight(share: number): number {
+  return 2 + share * (TICKS_PX - 4);
 }
 
 customElements.define('control-map-timeline', TimelineControl);
