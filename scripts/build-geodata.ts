@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import { buildWorld } from './geodata/build-world.ts';
+import { countCoverage } from './geodata/check-coverage.ts';
 import { joinFacts } from './geodata/join-facts.ts';
 import { geojsonText } from './geodata/layer-row.ts';
 import { makeBundle } from './geodata/make-bundle.ts';
@@ -9,7 +10,9 @@ import { makeIncidents } from './geodata/make-incidents.ts';
 import { makeTimeline } from './geodata/make-timeline.ts';
 import { makeTowns } from './geodata/make-towns.ts';
 import { makeZones } from './geodata/make-zones.ts';
+import { measureDoubt } from './geodata/measure-doubt.ts';
 import { measureShares } from './geodata/measure-shares.ts';
+import { summaryOf } from './geodata/print-summary.ts';
 import { FactsError } from './geodata/problem.ts';
 import { readFacts } from './geodata/read-facts.ts';
 import { readOutlines } from './geodata/read-outlines.ts';
@@ -61,11 +64,7 @@ try {
     }
   } else {
     writeFiles(files);
-    for (const [path, content] of files) {
-      console.log(
-        `${(Buffer.byteLength(content) / 1024).toFixed(0).padStart(7)} kB  ${path.slice(root.length + 1)}`,
-      );
-    }
+    console.log(summaryOf(files, countCoverage(rows.coverage), measureDoubt(world), root));
   }
 } catch (error) {
   if (!(error instanceof FactsError)) throw error;

@@ -35,7 +35,7 @@ const ATTRIBUTION =
   'Natural Earth, GeoNames (CC BY 4.0), OCHA; control data CC BY 4.0, sources on each card';
 
 /** Below this width the attribution starts folded. */
-const SMALL_PX = 640;
+const SMALL_PX = 900;
 
 /** The element of the page; it stands in index.html. */
 function find<T extends Element>(selector: string): T {
@@ -97,6 +97,7 @@ function start(parsed: ParsedBundle): void {
     Object.assign(mapTools, common);
     Object.assign(legend, common, { palette });
     Object.assign(card, common, { palette, at, place });
+    card.hidden = place === null;
     Object.assign(list, common, { palette, at });
     Object.assign(slider, common, { palette, at, playing, speed });
     map?.setDark(dark());
@@ -105,10 +106,8 @@ function start(parsed: ParsedBundle): void {
     playback.pause();
     store.set({ playing: false });
   };
-  /** The ground is shown beside what floats on the map, once the layout has settled. */
-  const keepMapClear = () => {
-    requestAnimationFrame(() => map?.setPadding(covered()));
-  };
+  /** The ground is shown beside what floats on the map; before the map hears of the change. */
+  const keepMapClear = () => map?.setPadding(covered());
   const on = <Name extends keyof ControlEvents>(
     name: Name,
     handle: (detail: ControlEvents[Name]) => void,
@@ -170,8 +169,6 @@ async function showMap(parsed: ParsedBundle, store: Store, dark: boolean): Promi
       import('maplibre-gl/dist/maplibre-gl.css'),
     ]);
     const container = find<HTMLElement>('.map');
-    container.setAttribute('role', 'region');
-    container.setAttribute('aria-label', page.mapLabel);
     const view = new MapView({
       container,
       parsed,
@@ -180,6 +177,10 @@ async function showMap(parsed: ParsedBundle, store: Store, dark: boolean): Promi
       dark,
       attribution: ATTRIBUTION,
       padding: covered(),
+      locale: {
+        'Map.Title': page.mapLabel,
+        'AttributionControl.ToggleAttribution': page.attribution,
+      },
       onError: (error) => console.error(error),
     });
     await view.ready;

@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { instantOf } from '../../src/model/instant.ts';
+import { COVERAGE, checkCoverage, namesOf } from './check-coverage.ts';
 import { checkReferences } from './check-references.ts';
 import {
   ACTORS,
@@ -47,7 +48,16 @@ export function readFacts(
 ): { story: StoryFacts; rows: FactRows } {
   const story = readStory(folder);
   const { rows, problems } = readRows(folder);
-  const found = [...problems, ...checkReferences(rows, story, outlines)];
+  const names = namesOf({
+    stated: [...rows.reports, ...rows.incidents, ...rows.disputes].map(({ value }) => value),
+    places: rows.places.map(({ value }) => value),
+    baseline: rows.baseline.map(({ value }) => value),
+  });
+  const found = [
+    ...problems,
+    ...checkReferences(rows, story, outlines),
+    ...checkCoverage(rows.coverage, names),
+  ];
   if (found.length > 0) throw new FactsError(found);
   return { story, rows };
 }
@@ -94,6 +104,8 @@ function readRows(folder: string) {
     reports: read(REPORTS),
     incidents: read(INCIDENTS),
     disputes: read(DISPUTES),
+    // The ledger of the documents' sentences; a story may do without.
+    coverage: existsSync(join(folder, COVERAGE.file)) ? read(COVERAGE) : [],
   };
   return { rows, problems };
 }

@@ -130,20 +130,25 @@ function replaceTemplates(markup: string, textOf: (template: Template) => string
   return text + markup.slice(at);
 }
 
-/** The outermost templates of a markup, in order. One that is never closed is plain text. */
+/** The outermost templates of a markup, in order. Braces that are never closed are plain text. */
 function findTemplates(markup: string): { start: number; end: number; template: Template }[] {
-  const found: { start: number; end: number; template: Template }[] = [];
+  const found: { start: number; end: number }[] = [];
   const open: number[] = [];
   for (const { index, 0: braces } of markup.matchAll(/\{\{|\}\}/g)) {
-    if (braces === '{{') open.push(index);
-    else {
-      const start = open.pop();
-      if (start === undefined || open.length > 0) continue;
-      const template = readTemplate(markup.slice(start + 2, index));
-      found.push({ start, end: index + 2, template });
+    if (braces === '{{') {
+      open.push(index);
+      continue;
     }
+    const start = open.pop();
+    if (start === undefined) continue;
+    while ((found.at(-1)?.start ?? -1) > start) found.pop();
+    found.push({ start, end: index + 2 });
   }
-  return found;
+  return found.map(({ start, end }) => ({
+    start,
+    end,
+    template: readTemplate(markup.slice(start + 2, end - 2)),
+  }));
 }
 
 function readTemplate(inner: string): Template {

@@ -29,13 +29,19 @@ const COUNTRIES: { id: string; name: string; name_ar: string; codes: string[] }[
   { id: 'am', name: 'Armenia', name_ar: 'أرمينيا', codes: ['ARM'] },
   { id: 'az', name: 'Azerbaijan', name_ar: 'أذربيجان', codes: ['AZE'] },
   { id: 'kw', name: 'Kuwait', name_ar: 'الكويت', codes: ['KWT'] },
+  { id: 'gr', name: 'Greece', name_ar: 'اليونان', codes: ['GRC'] },
+  { id: 'bg', name: 'Bulgaria', name_ar: 'بلغاريا', codes: ['BGR'] },
+  { id: 'ge', name: 'Georgia', name_ar: 'جورجيا', codes: ['GEO'] },
+  { id: 'ru', name: 'Russia', name_ar: 'روسيا', codes: ['RUS'] },
+  { id: 'tm', name: 'Turkmenistan', name_ar: 'تركمانستان', codes: ['TKM'] },
+  { id: 'ly', name: 'Libya', name_ar: 'ليبيا', codes: ['LBY'] },
 ];
 
 /** Natural Earth's codes of every country that the window shows. */
 export const NEIGHBOUR_CODES = COUNTRIES.flatMap(({ codes }) => codes);
 
 /** West, south, east, north in degrees: wide enough for a wide screen with Syria in its middle. */
-const [WEST, SOUTH, EAST, NORTH] = [31, 28.5, 47.5, 40.5];
+const [WEST, SOUTH, EAST, NORTH] = [25, 27, 53, 43];
 const WINDOW: Area = {
   type: 'Polygon',
   coordinates: [
@@ -49,9 +55,9 @@ const WINDOW: Area = {
   ],
 };
 
-/** A corner of a border goes if its triangle is smaller than this, in square degrees (about 0.2 km2). */
-const LEAST_TRIANGLE = 2e-5;
-const LEAST_ISLAND_KM2 = 2;
+/** A corner of a border goes if its triangle is smaller than this, in square degrees (about 1 km2). */
+const LEAST_TRIANGLE = 1e-4;
+const LEAST_ISLAND_KM2 = 20;
 
 /**
  * The countries around the ground, cut to the window and simplified; where they touch the ground they keep every

@@ -188,8 +188,7 @@ export class LegendControl extends ControlElement {
     ];
     return html`<div class="key">
         ${rows.map(([sample, words]) => html`<span aria-hidden="true">${sample}</span><span>${words}</span>`)}
-      </div>
-      <p class="note">${timeline.clockNote}</p>`;
+      </div>`;
   }
 }
 

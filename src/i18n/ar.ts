@@ -6,10 +6,10 @@ export const ar: Messages = {
   page: {
     loading: 'جارٍ تحميل الخريطة…',
     mapLabel: 'خريطة توزّع السيطرة على الأرض',
+    attribution: 'مصادر البيانات',
     failed: (detail) => `تعذّرت قراءة البيانات. ${detail}`,
     noMap: 'لا يستطيع هذا المتصفح رسم الخريطة.',
     noMapDetail: 'تحتاج الخريطة إلى WebGL 2. شريط الزمن وقائمة الأماكن وبطاقاتها تعمل من دونها.',
-    share: 'السيطرة على الأرض في سوريا ساعةً بساعة',
   },
   time: {
     partsOfDay: {
@@ -47,7 +47,6 @@ export const ar: Messages = {
     captured: (places) => `انتقلت السيطرة على ${places}`,
     andMore: (places, more) => `${places} و${more} غيرها`,
     milestone: (place, when) => `انتقال السيطرة على ${place}: ${when}`,
-    chart: 'حصة كل طرف من الأرض',
   },
   card: {
     label: (place) => `عن ${place}`,

@@ -6,11 +6,11 @@ export const en: Messages = {
   page: {
     loading: 'Loading the map…',
     mapLabel: 'Map of who controls which ground',
+    attribution: 'Where the data comes from',
     failed: (detail) => `The data could not be read. ${detail}`,
     noMap: 'This browser cannot draw the map.',
     noMapDetail:
       'The map needs WebGL 2. The timeline, the list of places and their cards work without it.',
-    share: 'Control of Syria, hour by hour',
   },
   time: {
     partsOfDay: {
@@ -49,7 +49,6 @@ export const en: Messages = {
     captured: (places) => `${places} captured`,
     andMore: (places, more) => `${places} and ${more} more`,
     milestone: (place, when) => `${place} changes hands: ${when}`,
-    chart: 'Who holds what share of the ground',
   },
   card: {
     label: (place) => `About ${place}`,

@@ -26,11 +26,11 @@ export interface Messages {
   readonly page: {
     readonly loading: string;
     readonly mapLabel: string;
+    readonly attribution: string;
     /** @param detail the error's own words, always English. */
     readonly failed: (detail: string) => string;
     readonly noMap: string;
     readonly noMapDetail: string;
-    readonly share: string;
   };
   readonly time: {
     readonly partsOfDay: Readonly<Record<PartOfDay, string>>;
@@ -60,7 +60,6 @@ export interface Messages {
     readonly captured: (places: string) => string;
     readonly andMore: (places: string, more: string) => string;
     readonly milestone: (place: string, when: string) => string;
-    readonly chart: string;
   };
   readonly card: {
     readonly label: (place: string) => string;

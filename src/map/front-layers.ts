@@ -1,5 +1,20 @@
-import type { LayerSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Palette } from '../palette/palette.ts';
+
+const GLOWING: ExpressionSpecification = ['>', ['number', ['feature-state', 'glow'], 0], 0];
+
+/** A width in CSS pixels by what the line is. Hidden lines have none: they cost no pixels. */
+function byBorder(frontPx: number, seamPx: number): ExpressionSpecification {
+  return ['match', ['feature-state', 'border'], 'front', frontPx, 'seam', seamPx, 0];
+}
+
+/** A width that grows from zoom 5 to zoom 10. */
+function grown(
+  at5: number | ExpressionSpecification,
+  at10: number | ExpressionSpecification,
+): ExpressionSpecification {
+  return ['interpolate', ['linear'], ['zoom'], 5, at5, 10, at10];
+}
 
 /** Lines that tell whose ground ends where, and the glow of a capture. From the bottom. */
 export function frontLayers(palette: Palette): LayerSpecification[] {
@@ -22,7 +37,7 @@ export function frontLayers(palette: Palette): LayerSpecification[] {
       paint: {
         'line-color': ['to-color', ['feature-state', 'glowColour'], palette.front],
         'line-opacity': ['number', ['feature-state', 'glow'], 0],
-        'line-width': ['interpolate', ['linear'], ['zoom'], 5, 4, 10, 9],
+        'line-width': grown(['case', GLOWING, 4, 0], ['case', GLOWING, 9, 0]),
         'line-blur': 2.5,
       },
     },
@@ -33,8 +48,8 @@ export function frontLayers(palette: Palette): LayerSpecification[] {
       layout: { 'line-join': 'round', 'line-cap': 'round' },
       paint: {
         'line-color': palette.frontCasing,
-        'line-opacity': ['case', ['==', ['feature-state', 'border'], 'front'], 0.85, 0],
-        'line-width': ['interpolate', ['linear'], ['zoom'], 5, 3, 10, 6],
+        'line-opacity': 0.85,
+        'line-width': grown(byBorder(3, 0), byBorder(6, 0)),
       },
     },
     {
@@ -44,16 +59,7 @@ export function frontLayers(palette: Palette): LayerSpecification[] {
       layout: { 'line-join': 'round', 'line-cap': 'round' },
       paint: {
         'line-color': palette.front,
-        'line-opacity': ['match', ['feature-state', 'border'], 'front', 1, 'seam', 1, 0],
-        'line-width': [
-          'interpolate',
-          ['linear'],
-          ['zoom'],
-          5,
-          ['match', ['feature-state', 'border'], 'front', 1.3, 0.6],
-          10,
-          ['match', ['feature-state', 'border'], 'front', 2.6, 1.1],
-        ],
+        'line-width': grown(byBorder(1.3, 0.6), byBorder(2.6, 1.1)),
       },
     },
     {

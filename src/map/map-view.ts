@@ -68,7 +68,9 @@ export class MapView {
   readonly #resize: ResizeObserver;
   readonly #unsubscribe: () => void;
   #map: MapLibreMap | null = null;
+  /** The style that is wanted, and the one that the map has. */
   #style: StyleSpecification;
+  #applied: StyleSpecification;
   #palette: Palette;
   #fitZoom = 0;
   #lastSeekMs = 0;
@@ -88,6 +90,7 @@ export class MapView {
       besieged: besiegedPlaces(story),
     };
     this.#style = this.#styleNow();
+    this.#applied = this.#style;
     this.#painter = new ControlPainter(
       story,
       geography.sharedLines,
@@ -224,7 +227,7 @@ export class MapView {
     });
     map.on('style.load', () => {
       this.#paintable = true;
-      this.#addImages();
+      this.#applyStyle();
       this.#painter.repaint(store.state.at, this.#palette);
       this.#showSelection(store.state);
     });
@@ -271,11 +274,16 @@ export class MapView {
   }
 
   #restyle(): void {
-    const former = this.#style;
     this.#style = this.#styleNow();
-    if (!this.#map || !this.#paintable) return;
+    if (this.#paintable) this.#applyStyle();
+  }
+
+  /** Brings the map to the style that is wanted; a change while the context was lost waits for this. */
+  #applyStyle(): void {
+    if (!this.#map) return;
     this.#addImages();
-    restyle(this.#map, former, this.#style);
+    restyle(this.#map, this.#applied, this.#style);
+    this.#applied = this.#style;
   }
 
   #addImages(): void {

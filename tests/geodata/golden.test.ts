@@ -99,7 +99,7 @@ describe('who holds what in the tiny world', () => {
       'moss-hill': 'hts held baseline',
       'mud-ferry': 'sna held reported',
       'old-mill': 'hts held inferred ~bramble',
-      // The report on the southern reeds, from which Marsh Gate is excepted.
+      // The report on the southern reeds, from which Otter Ford (9002) is excepted.
       'reed-fort': 'sor held area',
       'salt-tower': 'israel held baseline',
       'geonames-9001': 'hts held baseline',

@@ -74,6 +74,14 @@ describe('a place', () => {
     ]);
   });
 
+  it('that is besieged for one reason, then for another, has an interval for each', () => {
+    const siege = happening('besieged', 'hts', 0, 6);
+    const next = { ...siege, start: siege.end, end: siege.end + 1 };
+    const reasons = historyOf(STORY, 'government', [siege, { ...next, follows: 'mill' }]);
+    expect(reasons.map(({ follows }) => follows)).toEqual([null, 'mill', null]);
+    expect(historyOf(STORY, 'government', [siege, next])).toHaveLength(2);
+  });
+
   it('is not contested or besieged by its own holder', () => {
     expect(history(happening('change', 'hts', 0, 6), happening('besieged', 'hts', 0, 96))).toEqual([
       '0-6 government changing>hts reported',

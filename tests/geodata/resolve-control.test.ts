@@ -85,6 +85,24 @@ describe('own reports, area reports, inferences', () => {
     ]);
   });
 
+  it('an area’s reports follow one another', () => {
+    const histories = historiesOf({
+      places: [owner('mill', 0)],
+      reports: [
+        report({ area: 'valley', hands: 'government > none', hours: [6, 12] }),
+        report({ area: 'valley', hands: 'none > hts', hours: [24, 30] }),
+      ],
+      areas,
+    });
+    expect(histories.mill).toEqual([
+      '0-6 government held baseline',
+      '6-12 government changing>none area',
+      '12-24 none held area',
+      '24-30 none changing>hts area',
+      '30-96 hts held area',
+    ]);
+  });
+
   it('an area’s report after a contest of the place is followed', () => {
     const histories = historiesOf({
       places: [owner('mill', 0)],
@@ -225,7 +243,7 @@ describe('the nearest reported place', () => {
     const histories = historiesOf({
       places: [owner('mill', 0), owner('across', 1, { area: 'north' }), owner('named', 20)],
       reports: [
-        report({ place: 'across', hands: 'government > sna', hours: [6, 12] }),
+        report({ place: 'across', hands: 'government > sna', hours: [48, 54] }),
         report({ place: 'named', hands: 'government > hts', hours: [24, 30] }),
       ],
     });
@@ -261,6 +279,33 @@ describe('a place of which only contests are reported', () => {
       '60-66 government changing>hts inferred ~named',
       '66-96 hts held inferred ~named',
     ]);
+  });
+
+  it('does not follow a change that begins with the contest', () => {
+    const histories = historiesOf({
+      places: [owner('mill', 0), owner('named', 2)],
+      reports: [
+        report({ place: 'named', hands: 'government > hts', hours: [24, 30] }),
+        report({ place: 'mill', hands: 'government > hts', hours: [24, 30], effect: 'contested' }),
+      ],
+    });
+    expect(histories.mill).toEqual([
+      '0-24 government held baseline',
+      '24-30 government contested>hts reported',
+      '30-96 government held baseline',
+    ]);
+  });
+
+  it('stays besieged after a passing contest that begins with the siege', () => {
+    const mill = { place: 'mill', hands: 'government > hts', hours: [24, 30] } as const;
+    const histories = historiesOf({
+      places: [owner('mill', 0)],
+      reports: [
+        report({ ...mill, effect: 'contested', id: 'b' }),
+        report({ ...mill, effect: 'besieged', untilNext: true, id: 'a' }),
+      ],
+    });
+    expect(histories.mill?.at(-1)).toBe('30-96 government besieged>hts reported');
   });
 
   it('stays contested until its next report, or to the end', () => {
@@ -328,6 +373,34 @@ describe('the collapse', () => {
       '72-80 none held area',
       '80-84 none changing>sor reported',
       '84-96 sor held reported',
+    ]);
+  });
+
+  it('is over when an arrival sets in just as it ends', () => {
+    const histories = historiesOf({
+      places: [owner('city', 0)],
+      reports: [fall, report({ place: 'city', hands: 'none > sor', hours: [72, 78] })],
+      collapse,
+    });
+    expect(histories.city?.slice(1, 3)).toEqual([
+      '48-72 government changing>none area',
+      '72-78 none changing>sor reported',
+    ]);
+  });
+
+  it('takes what was retaken just before it', () => {
+    const histories = historiesOf({
+      places: [owner('mill', 0)],
+      reports: [
+        fall,
+        report({ place: 'mill', hands: 'government > hts', hours: [6, 12] }),
+        report({ place: 'mill', hands: 'hts > government', hours: [42, 48] }),
+      ],
+      collapse,
+    });
+    expect(histories.mill?.slice(-2)).toEqual([
+      '48-72 government changing>none area',
+      '72-96 none held area',
     ]);
   });
 
@@ -445,6 +518,17 @@ describe('a site', () => {
       '24-30 government changing>hts inferred ~mill',
       '30-96 hts held inferred ~mill',
     ]);
+  });
+
+  it('that was contested as its ground changed hands does not follow that change', () => {
+    const histories = historiesOf({
+      places: [owner('mill', 0), guest('bell', 'mill')],
+      reports: [
+        report({ place: 'bell', hands: 'government > hts', hours: [24, 30], effect: 'contested' }),
+        report({ place: 'mill', hands: 'government > hts', hours: [24, 30] }),
+      ],
+    });
+    expect(histories.bell?.at(-1)).toBe('30-96 government held baseline');
   });
 
   it('gives its reports to no ground', () => {

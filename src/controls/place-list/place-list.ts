@@ -195,11 +195,10 @@ export class PlaceListControl extends ControlElement {
           ${icon('close')}
         </button>
       </div>
-      <div class="scroll">
-        <div id="places" role="listbox" aria-label=${list.label}>
-          ${rows.map((place, i) => this.#option(place, i, palette))}
-        </div>
-        <p class="count" role="status">
+      <div id="places" class="scroll" role="listbox" aria-label=${list.label}>
+        ${rows.map((place, i) => this.#option(place, i, palette))}
+      </div>
+      <p class="count" role="status">
           ${
             found.length === 0
               ? list.nothing
@@ -208,7 +207,6 @@ export class PlaceListControl extends ControlElement {
                 : list.found(found.length, this.formats.number(found.length))
           }
         </p>
-      </div>
     </dialog>`;
   }
 

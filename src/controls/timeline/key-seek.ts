@@ -22,6 +22,6 @@ export function keySeek(key: string, shift: boolean, at: Instant, story: Interva
     Home: () => story.start,
     End: () => story.end - 1,
   };
-  const goal = target[key]?.();
+  const goal = Object.hasOwn(target, key) ? target[key]?.() : undefined;
   return goal === undefined ? null : clampTo(story, goal);
 }

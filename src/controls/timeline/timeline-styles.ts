@@ -99,7 +99,6 @@ export const timelineStyles = css`
   .pole {
     background: var(--cm-ink);
     inline-size: 1px;
-    inset-block-start: calc(-1px - var(--row) * 25px);
     left: var(--x);
     pointer-events: none;
     position: absolute;
@@ -210,7 +209,8 @@ export const timelineStyles = css`
     background: var(--cm-ink);
     inline-size: 2px;
     left: var(--x);
-    inset-block-end: 0;
+    /* Down to the chart: the bars and the days keep clear of it. */
+    inset-block-end: 32px;
     inset-block-start: 14px;
     pointer-events: none;
     position: absolute;

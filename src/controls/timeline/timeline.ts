@@ -1,12 +1,11 @@
 import { html, type PropertyValues, svg, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { type Capture, capturesOf, neighbouringCapture } from '../../chart/captures.ts';
-import { layoutFlags } from '../../chart/flag-layout.ts';
 import { shareChart, xOf } from '../../chart/share-chart.ts';
 import { shareChartTemplate } from '../../chart/share-chart-template.ts';
-import { axisDays, captureTicks } from '../../chart/time-axis.ts';
-import { clampTo, DAY_MS, type Instant } from '../../model/instant.ts';
-import type { Milestone, Story } from '../../model/story.ts';
+import { captureTicks } from '../../chart/time-axis.ts';
+import { clampTo, type Instant } from '../../model/instant.ts';
+import type { Story } from '../../model/story.ts';
 import type { Palette } from '../../palette/palette.ts';
 import { SPEEDS } from '../../state/view-state.ts';
 import { ControlElement } from '../control-element.ts';
@@ -14,21 +13,14 @@ import { controlStyles } from '../control-styles.ts';
 import type { SeekDetail, SpeedDetail } from '../events.ts';
 import { icon } from '../icon.ts';
 import { styled } from '../styled.ts';
+import { dayAxis } from './day-axis.ts';
 import { keySeek } from './key-seek.ts';
+import { milestoneFlags } from './milestone-flags.ts';
 import { timelineStyles } from './timeline-styles.ts';
 import { valueText } from './value-text.ts';
 
 const MINUTE_MS = 60_000;
 const TICKS_PX = 14;
-/** What labels of the axis take: months and weekdays are longer in Arabic. */
-const LABEL_PX = {
-  en: { full: 66, weekday: 42, month: 38, day: 16 },
-  ar: { full: 128, weekday: 60, month: 82, day: 16 },
-} as const;
-/** Average width of a character of a flag, and what its frame adds. */
-const FLAG_CHARACTER_PX = 7.4;
-const FLAG_FRAME_PX = 18;
-
 /**
  * The story's time: a slider whose track is the stacked chart of who holds what share of the ground,
  * with a bar for captures, the days, and four flags; and the buttons that play it.
@@ -173,7 +165,13 @@ export class TimelineControl extends ControlElement {
       >
         ${words}
       </div>
-      ${this.#flags(story, width)}
+      ${milestoneFlags(
+        story,
+        { at: this.at, width, chartHeight: height, language: this.language },
+        this.messages,
+        this.formats,
+        (at) => this.#seek(at, true),
+      )}
       <div
         class="track"
         role="slider"
@@ -191,7 +189,7 @@ export class TimelineControl extends ControlElement {
         @pointercancel=${this.#pointerUp}
       >
         ${guard([story, palette, width, height, this.language], () => this.#picture(story, palette, width, height))}
-        ${this.#axis(story, width)}
+        ${dayAxis(story, this.at, width, this.language, this.formats)}
         <div class="veil" ${styled({ '--x': px(x), height: px(height + TICKS_PX) })}></div>
         <div class="head" ${styled({ '--x': px(x), height: px(height + 4) })}>
           <div class="handle"></div>
@@ -221,72 +219,6 @@ export class TimelineControl extends ControlElement {
         )}
       </svg>
     `;
-  }
-
-  #axis(story: Story, width: number): TemplateResult {
-    const { formats } = this;
-    const local = (at: Instant) => new Date(at + story.utcOffsetMinutes * MINUTE_MS).getUTCDate();
-    const label = {
-      full: formats.day,
-      weekday: formats.weekdayAndDay,
-      month: formats.dayAndMonth,
-      day: formats.dayOfMonth,
-      none: () => '',
-    };
-    const today = Math.floor((this.at - story.start) / DAY_MS);
-    return html`<div class="axis">
-      ${axisDays(story, width, local, LABEL_PX[this.language]).map(
-        (day, i) =>
-          html`<span
-            class="day"
-            dir="auto"
-            ?data-today=${i === today}
-            ${styled({ '--x': `${day.middle}px` })}
-            >${label[day.label](day.at)}</span
-          >`,
-      )}
-    </div>`;
-  }
-
-  #flags(story: Story, width: number): TemplateResult {
-    const placeOf = ({ place }: Milestone) => story.places.find(({ id }) => id === place);
-    const flags = story.milestones.map((milestone) => {
-      const name = placeOf(milestone)?.name[this.language] ?? milestone.place;
-      return {
-        ...milestone,
-        name,
-        x: xOf(story, milestone.at, width),
-        width: Math.ceil(name.length * FLAG_CHARACTER_PX + FLAG_FRAME_PX),
-      };
-    });
-    const positions = layoutFlags(flags, width);
-    const rows = Math.max(0, ...positions.map(({ row }) => row)) + 1;
-    const height = chartHeight(width);
-    return html`<div class="flags" ${styled({ height: `${rows * 25}px` })}>
-      ${flags.map(({ name, at, x, width: flagWidth }, i) => {
-        const { left = 0, row = 0 } = positions[i] ?? {};
-        const style = { '--left': `${left}px`, '--row': String(row), '--width': `${flagWidth}px` };
-        return html`<div
-            class="pole"
-            ${styled({
-              '--x': `${x}px`,
-              top: `${(rows - row - 1) * 25 + 4}px`,
-              height: `${row * 25 + 21 + height}px`,
-            })}
-          ></div>
-          <button
-            class="flag"
-            type="button"
-            ${styled(style)}
-            ?data-passed=${this.at >= at}
-            aria-label=${this.messages.timeline.milestone(name, this.formats.moment(at))}
-            title=${this.messages.timeline.milestone(name, this.formats.moment(at))}
-            @click=${() => this.#seek(at, true)}
-          >
-            ${name}
-          </button>`;
-      })}
-    </div>`;
   }
 
   #seek(at: Instant, final: boolean): void {

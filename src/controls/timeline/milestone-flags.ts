@@ -1,0 +1,90 @@
+import { html, type TemplateResult } from 'lit';
+import { layoutFlags } from '../../chart/flag-layout.ts';
+import { xOf } from '../../chart/share-chart.ts';
+import type { Formats } from '../../i18n/formats.ts';
+import type { Messages } from '../../i18n/messages.ts';
+import { windowInWords } from '../../i18n/window-words.ts';
+import type { Instant } from '../../model/instant.ts';
+import type { Milestone, Story } from '../../model/story.ts';
+import type { Language } from '../../state/view-state.ts';
+import { styled } from '../styled.ts';
+
+/** Average width of a character of a flag, and what its frame adds. */
+const CHARACTER_PX = 7.4;
+const FRAME_PX = 18;
+/** Height of a row: a target of 24 and the gap below it. */
+const ROW_PX = 25;
+
+/** What the flags are drawn for. Lengths in pixels. */
+export interface FlagField {
+  readonly at: Instant;
+  readonly width: number;
+  readonly chartHeight: number;
+  readonly language: Language;
+}
+
+/** The story's milestones as buttons above the chart, each with a pole that reaches through it. */
+export function milestoneFlags(
+  story: Story,
+  field: FlagField,
+  messages: Messages,
+  formats: Formats,
+  seek: (at: Instant) => void,
+): TemplateResult {
+  const flags = story.milestones.map((milestone) => {
+    const name = nameOf(story, milestone, field.language);
+    return {
+      at: milestone.at,
+      name,
+      title: messages.timeline.milestone(name, whenOf(story, milestone, messages, formats)),
+      x: xOf(story, milestone.at, field.width),
+      width: Math.ceil(name.length * CHARACTER_PX + FRAME_PX),
+    };
+  });
+  const positions = layoutFlags(flags, field.width);
+  const rows = Math.max(0, ...positions.map(({ row }) => row)) + 1;
+  return html`<div class="flags" ${styled({ height: `${rows * ROW_PX}px` })}>
+    ${flags.map(({ at, name, title, x, width }, i) => {
+      const { left = 0, row = 0 } = positions[i] ?? {};
+      return html`<div
+          class="pole"
+          ${styled({
+            '--x': `${x}px`,
+            top: `${(rows - row - 1) * ROW_PX + 4}px`,
+            height: `${row * ROW_PX + ROW_PX - 4 + field.chartHeight}px`,
+          })}
+        ></div>
+        <button
+          class="flag"
+          type="button"
+          ${styled({ '--left': `${left}px`, '--row': String(row), '--width': `${width}px` })}
+          ?data-passed=${field.at >= at}
+          aria-label=${title}
+          title=${title}
+          @click=${() => seek(at)}
+        >
+          ${name}
+        </button>`;
+    })}
+  </div>`;
+}
+
+function nameOf(story: Story, { place }: Milestone, language: Language): string {
+  return story.places.find(({ id }) => id === place)?.name[language] ?? place;
+}
+
+/** In the words of the report that brought it about; its instant where none is known. */
+function whenOf(
+  story: Story,
+  { place, at }: Milestone,
+  messages: Messages,
+  formats: Formats,
+): string {
+  const interval = story.places
+    .find(({ id }) => id === place)
+    ?.intervals.find(({ start }) => start === at);
+  const report = story.reports.find(({ id }) => id === interval?.report);
+  return report
+    ? windowInWords(report, messages, formats, story.utcOffsetMinutes)
+    : formats.moment(at);
+}

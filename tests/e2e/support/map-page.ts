@@ -1,0 +1,46 @@
+import type { Page } from '@playwright/test';
+import { expect } from './strict-test.ts';
+
+/** What a test asks of the address; all else is the page's default. */
+export interface Address {
+  /** ISO 8601 with offset. */
+  readonly time?: string;
+  readonly place?: string;
+  /** `lng,lat,zoom`. */
+  readonly view?: string;
+  readonly lang?: 'en' | 'ar';
+  readonly theme?: 'light' | 'dark';
+}
+
+/** Opens the page at an address and waits until the map is painted. */
+export async function openMap(page: Page, address: Address = {}): Promise<void> {
+  await page.goto(`./?${new URLSearchParams({ lang: 'en', ...address })}`);
+  await mapIsPainted(page);
+}
+
+/** Waits until the page has taken its message away, which it does when the map is painted. */
+export async function mapIsPainted(page: Page): Promise<void> {
+  await expect(page.locator('.message')).toBeHidden({ timeout: 60_000 });
+}
+
+/** The slider. */
+export function slider(page: Page) {
+  return page.getByRole('slider');
+}
+
+/** The story: `[start, end)`, epoch ms. */
+const START = Date.parse('2024-11-26T00:00:00+03:00');
+const END = Date.parse('2024-12-11T00:00:00+03:00');
+
+/** Drags the thumb to an instant and lets it go there (to the nearest pixel). */
+export async function scrubTo(page: Page, iso: string): Promise<void> {
+  const box = await slider(page).boundingBox();
+  if (!box) throw new Error('the slider is not on the page');
+  const x = box.x + (box.width * (Date.parse(iso) - START)) / (END - START);
+  const y = box.y + box.height / 2;
+  const now = Number(await slider(page).getAttribute('aria-valuenow'));
+  await page.mouse.move(box.x + (box.width * (now - START)) / (END - START), y);
+  await page.mouse.down();
+  await page.mouse.move(x, y, { steps: 4 });
+  await page.mouse.up();
+}
