@@ -8,7 +8,11 @@ import type { Row } from './read-table.ts';
 import { readTimeWords } from './read-time-words.ts';
 
 /** Checks whatever one row says of another: ids that must exist, be unique, or agree. */
-export function checkReferences(rows: FactRows, story: StoryFacts, outlines: Outlines): Problem[] {
+export function checkReferences(
+  rows: Omit<FactRows, 'coverage'>,
+  story: StoryFacts,
+  outlines: Outlines,
+): Problem[] {
   const problems: Problem[] = [];
   const tell = (file: string, line: number | null, column: string | null, message: string) =>
     problems.push({ file, line, column, message });

@@ -50,13 +50,8 @@ declare module 'jsts/org/locationtech/jts/operation/overlay/OverlayOp.js' {
     static difference(a: JstsGeometry, b: JstsGeometry): JstsGeometry;
   }
 }
-declare module 'jsts/org/locationtech/jts/operation/union/UnaryUnionOp.js' {
-  export default class UnaryUnionOp {
-    static union(lines: unknown): JstsGeometry;
-  }
-}
 declare module 'jsts/java/util/ArrayList.js' {
-  export default class ArrayList {
+  export default class ArrayList implements JstsList {
     add(item: unknown): boolean;
     iterator(): { hasNext(): boolean; next(): JstsGeometry };
     size(): number;
@@ -64,6 +59,7 @@ declare module 'jsts/java/util/ArrayList.js' {
   }
 }
 declare interface JstsGeometry {
+  getCoordinates(): { x: number; y: number }[];
   getArea(): number;
   isEmpty(): boolean;
 }

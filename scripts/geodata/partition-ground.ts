@@ -8,7 +8,6 @@ import GeoJSONReader from 'jsts/org/locationtech/jts/io/GeoJSONReader.js';
 import GeoJSONWriter from 'jsts/org/locationtech/jts/io/GeoJSONWriter.js';
 import GeometryNoder from 'jsts/org/locationtech/jts/noding/snapround/GeometryNoder.js';
 import Polygonizer from 'jsts/org/locationtech/jts/operation/polygonize/Polygonizer.js';
-import UnaryUnionOp from 'jsts/org/locationtech/jts/operation/union/UnaryUnionOp.js';
 import type { GlobePoint } from './plane.ts';
 import type { Outlines } from './read-outlines.ts';
 import { midlinesOf, ownerOf, type Region, regionOf } from './regions.ts';
@@ -89,13 +88,23 @@ function facesBetween(lines: readonly GlobePoint[][]): JstsList {
       .filter(([x, y], i, all) => i === 0 || x !== all[i - 1]?.[0] || y !== all[i - 1]?.[1]);
     if (coordinates.length > 1) list.add(reader.read({ type: 'LineString', coordinates }));
   }
-  const noded = new GeometryNoder(precision).node(list);
-  // The union drops lines that two outlines share.
-  const once = new ArrayList();
-  once.add(UnaryUnionOp.union(noded));
   const polygonizer = new Polygonizer();
-  polygonizer.add(once as unknown as JstsList);
+  polygonizer.add(eachOnce(new GeometryNoder(precision).node(list)));
   return polygonizer.getPolygons();
+}
+
+/** Drops lines that stand twice, in whichever direction: two outlines shared them. */
+function eachOnce(lines: JstsList): JstsList {
+  const seen = new Set<string>();
+  const once = new ArrayList();
+  for (const line of lines.toArray()) {
+    const forth = line.getCoordinates().map(({ x, y }) => `${x} ${y}`);
+    const back = [...forth].reverse();
+    const key = forth.join() < back.join() ? forth.join() : back.join();
+    if (!seen.has(key)) once.add(line);
+    seen.add(key);
+  }
+  return once;
 }
 
 function governorateOf(point: GlobePoint, outlines: Outlines): string | null {
