@@ -3,8 +3,9 @@ import type { GroundPlace } from './ground-place.ts';
 import { type Happening, holderBefore } from './history.ts';
 
 /**
- * Adds what reports on areas say to their members: those that no report of a change names, and that
- * the report's `from` held then. A change that would overlap one that is known already is left out.
+ * Adds what reports on areas say to their members. A place's own reports come first: an area's
+ * report moves a member only when its own, if any, are all earlier and the report's `from` held it
+ * then. A change that would overlap one that is known already is left out.
  */
 export function applyAreaReports(
   facts: Facts,
@@ -15,13 +16,10 @@ export function applyAreaReports(
     if (report.area === null || report.id === facts.story.collapse?.report) continue;
     const members = new Set(facts.areas.get(report.area)?.members);
     for (const place of owners) {
+      if (!members.has(place.id)) continue;
       const mine = happenings.get(place.id) ?? [];
-      if (
-        !members.has(place.id) ||
-        mine.some(({ basis, effect }) => basis === 'reported' && effect === 'change')
-      ) {
-        continue;
-      }
+      const own = mine.filter(({ basis }) => basis === 'reported');
+      if (own.some(({ start }) => start >= report.earliest)) continue;
       if (holderBefore(place.eve, mine, report.earliest) !== report.from) continue;
       const overlapping = mine.some(
         ({ effect, start, end }) =>

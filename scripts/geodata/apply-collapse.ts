@@ -9,13 +9,13 @@ import { type Happening, holderBefore } from './history.ts';
  */
 export function applyCollapse(
   facts: Facts,
-  owners: readonly GroundPlace[],
+  places: readonly GroundPlace[],
   happenings: Map<string, Happening[]>,
 ): void {
   const { collapse } = facts.story;
   const report = facts.reports.find(({ id }) => id === collapse?.report);
   if (!collapse || !report) return;
-  for (const place of owners) {
+  for (const place of places) {
     const mine = happenings.get(place.id) ?? [];
     const changes = mine.filter(({ effect }) => effect === 'change');
     const later = changes

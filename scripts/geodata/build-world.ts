@@ -1,6 +1,7 @@
 import type { Facts } from './facts.ts';
 import { Ground } from './ground.ts';
 import type { GroundPlace } from './ground-place.ts';
+import { landOn } from './land-on.ts';
 import { partitionGround } from './partition-ground.ts';
 import { toPlane } from './plane.ts';
 import type { Outlines } from './read-outlines.ts';
@@ -18,7 +19,7 @@ export function buildWorld(facts: Facts, drawn: Outlines): World {
   const owners = ground.places;
   const byId = new Map(facts.places.map((place) => [place.id, place]));
   const areaOf = (position: readonly [number, number]): string =>
-    regionOf(position, [...outlines.areas, { id: REST, geometry: null }]).id;
+    regionOf(landOn(position, outlines), [...outlines.areas, { id: REST, geometry: null }]).id;
 
   const places = facts.places.flatMap((place): GroundPlace[] => {
     const { id, position } = place;
@@ -30,12 +31,14 @@ export function buildWorld(facts: Facts, drawn: Outlines): World {
     const [x, y] = toPlane(position);
     const area = areaOf(position);
     if (owners.has(id)) return [{ id, role: 'owner', eve: known(eve, id), x, y, area, host: null }];
-    const host = ownerOf([...position], regionOf(position, regions));
+    const landing = landOn(position, outlines);
+    const host = ownerOf(landing, regionOf(landing, regions));
     const hostEve = byId.get(host)?.baseline?.controller;
     return [{ id, role: 'guest', eve: known(eve ?? hostEve, id), x, y, area, host }];
   });
 
-  return { facts, ground, ...resolveControl(facts, places) };
+  const hosts = new Map(places.flatMap(({ id, host }) => (host === null ? [] : [[id, host]])));
+  return { facts, ground, hosts, ...resolveControl(facts, places) };
 }
 
 /** Whom a place's first report names as its former holder; undefined when it has no report. */

@@ -181,5 +181,8 @@ export function checkReferences(
   if (story.collapse && !reports.has(story.collapse.report)) {
     tell('story.json', null, 'collapse', `there is no report "${story.collapse.report}"`);
   }
+  if (story.collapse && !actors.has(story.collapse.holder)) {
+    tell('story.json', null, 'collapse', `there is no actor "${story.collapse.holder}"`);
+  }
   return problems;
 }

@@ -1,6 +1,4 @@
-import area from '@turf/area';
-import bbox from '@turf/bbox';
-import rewind from '@turf/rewind';
+import { area, bbox, rewind } from '@turf/turf';
 import { feature, mergeArcs, mesh } from 'topojson-client';
 import { topology } from 'topojson-server';
 import { presimplify, simplify } from 'topojson-simplify';

@@ -68,7 +68,7 @@ function stateAt(
   if (changing) return stateFrom(changing, controller, 'changing');
   const state = states
     .filter(open)
-    .filter(({ to }) => to !== controller)
+    .filter(({ to, start }) => to !== controller && (!done || done.end <= start))
     .at(-1);
   if (state) return stateFrom(state, controller, state.effect as 'contested' | 'besieged');
   return done

@@ -12,7 +12,7 @@ import type { ShareStep } from '../../src/model/share.ts';
 import type { FactPlace } from './facts.ts';
 import { rankOf } from './rank-places.ts';
 import type { Outlines } from './read-outlines.ts';
-import type { World } from './world.ts';
+import { baselineOf, type World } from './world.ts';
 
 type Collection = GeoJSON.FeatureCollection;
 
@@ -47,31 +47,37 @@ export function makeBundle(world: World, outlines: Outlines, shares: readonly Sh
     actors: [...facts.actors],
     sources: [...facts.sources],
     governorates: facts.governorates,
-    places: drawn.map(({ position: [lng, lat], baseline, population: _, ...rest }) => ({
-      ...rest,
-      aliases: [...rest.aliases],
-      lng,
-      lat,
-      rank: rankOf(
-        { ...rest, position: [lng, lat], baseline, population: _ },
-        world.reports,
-        story.milestones,
-      ),
-      baseline: {
-        basis: baseline?.basis ?? 'general-record',
-        sources: sources(baseline?.sources ?? []),
-        note: baseline?.note ?? '',
-      },
-      intervals: (world.histories.get(rest.id) ?? []).map((interval) => [
-        minutes(interval.start),
-        actor(interval.controller),
-        actor(interval.contender),
-        STATUSES.indexOf(interval.status),
-        BASES.indexOf(interval.basis),
-        report(interval.report),
-        place(interval.follows),
-      ]),
-    })),
+    places: drawn.map((fact) => {
+      const { id, kind, name, uncertaintyKm, coordinateSource, governorate } = fact;
+      const [lng, lat] = fact.position;
+      const eve = baselineOf(world, fact);
+      return {
+        id,
+        kind,
+        name,
+        aliases: [...fact.aliases],
+        lng,
+        lat,
+        uncertaintyKm,
+        coordinateSource,
+        governorate,
+        rank: rankOf(fact, world.reports, story.milestones),
+        baseline: {
+          basis: eve?.basis ?? 'general-record',
+          sources: sources(eve?.sources ?? []),
+          note: eve?.note ?? '',
+        },
+        intervals: (world.histories.get(id) ?? []).map((interval) => [
+          minutes(interval.start),
+          actor(interval.controller),
+          actor(interval.contender),
+          STATUSES.indexOf(interval.status),
+          BASES.indexOf(interval.basis),
+          report(interval.report),
+          place(interval.follows),
+        ]),
+      };
+    }),
     reports: world.reports.map((r) => ({
       id: r.id,
       place: place(r.place),

@@ -21,6 +21,7 @@ export function makeTimeline(world: World, shares: readonly ShareStep[]) {
       earliest: iso(earliest),
       latest: iso(latest),
     })),
+    chapters: [],
     disputes: facts.disputes,
     sources: facts.sources,
   };

@@ -1,4 +1,4 @@
-import area from '@turf/area';
+import { area } from '@turf/turf';
 import type { Control } from '../../src/model/control.ts';
 import { controlFields, stampOf, timeFields } from './control-fields.ts';
 import type { LayerRow } from './layer-row.ts';

@@ -1,30 +1,82 @@
+import type { Instant } from '../../src/model/instant.ts';
 import type { FactReport } from './facts.ts';
 
 /**
  * Puts the reports of one place in order. Where one state follows another (a handover another
- * handover, a capture a siege) and their windows overlap, the overlap is cut in the middle and both
- * get the precision `order`: all that is known is which came first. (Base 46 on 27 November: besieged
- * during the first ten hours, captured a few hours later.)
+ * handover, a capture a siege) and their windows overlap, the overlap is cut and both get the
+ * precision `order`: all that is known is which came first. Two are cut in the middle, more into equal
+ * parts. (Base 46 on 27 November: besieged during the first ten hours, captured a few hours later.)
  *
- * A state that ends with its own window (contested, not `untilNext`) is left as it is.
+ * Overlapping handovers come in the order in which they hand over: `a > b` before `b > c`. A state
+ * that ends with its own window (contested, not `untilNext`) is left as it is.
  *
- * @param reports of one place, each `from` the holder that the one before left.
+ * @param reports of one place.
  * @returns the same reports by `earliest`; no two successive ones overlap.
  */
 export function orderReports(reports: readonly FactReport[]): FactReport[] {
-  const lasting = reports
-    .filter(({ effect, untilNext }) => effect === 'change' || untilNext)
-    .sort((a, b) => a.earliest - b.earliest || a.latest - b.latest);
-  for (let i = 1; i < lasting.length; i++) {
-    const before = lasting[i - 1] as FactReport;
-    const after = lasting[i] as FactReport;
-    if (before.latest <= after.earliest) continue;
-    const minute = 60_000;
-    const overlapEnd = Math.min(before.latest, after.latest);
-    const middle = Math.round((after.earliest + overlapEnd) / 2 / minute) * minute;
-    lasting[i - 1] = { ...before, latest: middle, precision: 'order' };
-    lasting[i] = { ...after, earliest: middle, precision: 'order' };
-  }
+  const lasting = inOrderOfHandover(
+    reports.filter(({ effect, untilNext }) => effect === 'change' || untilNext),
+  );
+  const cuts = cutsBetween(lasting);
+  const ordered = lasting.map((report, i) => {
+    const [before, after] = [cuts[i - 1] ?? null, cuts[i] ?? null];
+    if (before === null && after === null) return report;
+    return {
+      ...report,
+      earliest: before ?? report.earliest,
+      latest: after ?? report.latest,
+      precision: 'order' as const,
+    };
+  });
   const passing = reports.filter(({ effect, untilNext }) => effect !== 'change' && !untilNext);
-  return [...lasting, ...passing].sort((a, b) => a.earliest - b.earliest);
+  return [...ordered, ...passing].sort((a, b) => a.earliest - b.earliest);
+}
+
+function inOrderOfHandover(reports: readonly FactReport[]): FactReport[] {
+  const ordered = [...reports].sort((a, b) => a.earliest - b.earliest || a.latest - b.latest);
+  for (let i = 1; i < ordered.length; i++) {
+    const before = ordered[i - 1] as FactReport;
+    const after = ordered[i] as FactReport;
+    const backwards = before.from === after.to && before.to !== after.from;
+    if (
+      before.effect === 'change' &&
+      after.effect === 'change' &&
+      overlap(before, after) &&
+      backwards
+    ) {
+      ordered[i - 1] = after;
+      ordered[i] = before;
+    }
+  }
+  return ordered;
+}
+
+function overlap(a: FactReport, b: FactReport): boolean {
+  return a.earliest < b.latest && b.earliest < a.latest;
+}
+
+/** Between each report and the next: where to cut, or null when they do not overlap. */
+function cutsBetween(reports: readonly FactReport[]): (Instant | null)[] {
+  const cuts: (Instant | null)[] = [];
+  for (let i = 0; i + 1 < reports.length; ) {
+    // A run of overlaps that have time in common is cut into equal parts.
+    let [from, to] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+    let count = 0;
+    for (let j = i; j + 1 < reports.length; j++) {
+      const before = reports[j] as FactReport;
+      const after = reports[j + 1] as FactReport;
+      const start = Math.max(from, before.earliest, after.earliest);
+      const end = Math.min(to, before.latest, after.latest);
+      if (start >= end) break;
+      [from, to] = [start, end];
+      count += 1;
+    }
+    if (count === 0) cuts.push(null);
+    for (let k = 1; k <= count; k++) {
+      const minute = 60_000;
+      cuts.push(Math.round((from + ((to - from) * k) / (count + 1)) / minute) * minute);
+    }
+    i += Math.max(1, count);
+  }
+  return cuts;
 }

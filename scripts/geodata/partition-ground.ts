@@ -1,6 +1,4 @@
-import bbox from '@turf/bbox';
-import booleanPointInPolygon from '@turf/boolean-point-in-polygon';
-import { flattenEach } from '@turf/meta';
+import { bbox, booleanPointInPolygon, flattenEach } from '@turf/turf';
 import ArrayList from 'jsts/java/util/ArrayList.js';
 import InteriorPointArea from 'jsts/org/locationtech/jts/algorithm/InteriorPointArea.js';
 import PrecisionModel from 'jsts/org/locationtech/jts/geom/PrecisionModel.js';

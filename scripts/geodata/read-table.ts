@@ -32,13 +32,17 @@ export function readTable<Schema extends v.ObjectSchema<v.ObjectEntries, undefin
   { file, schema }: TableSpec<Schema>,
 ): TableReading<v.InferOutput<Schema>> {
   const problems: Problem[] = [];
-  let records: { record: string[]; info: { lines: number } }[];
+  const lines = text.replaceAll('\r\n', '\n');
+  let records: Record[];
   try {
-    records = parse(text, { bom: true, info: true, relax_column_count: true }) as never;
+    records = recordsOf(lines);
   } catch (error) {
-    const line = (error as { lines?: number }).lines ?? null;
     const message = error instanceof Error ? error.message : String(error);
-    return { rows: [], problems: [{ file, line, column: null, message }] };
+    const read = recordsOf(lines, (error as { records?: number }).records ?? 0);
+    return {
+      rows: [],
+      problems: [{ file, line: (read.at(-1)?.info.lines ?? 0) + 1, column: null, message }],
+    };
   }
   const header = records[0]?.record ?? [];
   const missing = Object.keys(schema.entries).filter((column) => !header.includes(column));
@@ -65,4 +69,17 @@ export function readTable<Schema extends v.ObjectSchema<v.ObjectEntries, undefin
     }
   }
   return { rows, problems };
+}
+
+/** A row's cells, and the line on which it ends. */
+interface Record {
+  readonly record: string[];
+  readonly info: { readonly lines: number };
+}
+
+/** @param count of the rows to read; all without it. @throws CsvError when a quote is wrong. */
+function recordsOf(text: string, count?: number): Record[] {
+  if (count === 0) return [];
+  const options = { bom: true, info: true, relax_column_count: true } as const;
+  return parse(text, count ? { ...options, to: count } : options) as never;
 }

@@ -44,20 +44,25 @@ export function readTimeWords(words: string, offsetMinutes: number): TimeWindow 
 }
 
 function readTerm(term: string, offsetMinutes: number): TimeWindow {
-  const [dates = '', part = '', hour = ''] = term.split(' ');
-  const [first = '', last = first] = dates.split('/');
+  const [dates = '', part = '', hour = '', ...more] = term.split(' ');
+  const [first = '', last = first, ...others] = dates.split('/');
+  const timed = part === 'hour' || part === 'by-hour';
   const start = midnight(first, offsetMinutes, term);
+  if (more.length > 0 || others.length > 0 || (hour !== '' && !timed)) {
+    throw new RangeError(`"${term}": expected one term; several are joined by " & "`);
+  }
   if (dates.includes('/')) {
+    if (part !== '') throw new RangeError(`"${term}": expected two days without a part of the day`);
     return { start, end: midnight(last, offsetMinutes, term) + DAY_MS, precision: 'day' };
   }
   if (part === 'day') return { start, end: start + DAY_MS, precision: 'day' };
-  if (part === 'hour' || part === 'by-hour') {
+  if (timed) {
     const h = /^\d{1,2}$/.test(hour) ? Number(hour) - (part === 'by-hour' ? 1 : 0) : Number.NaN;
     if (!(h >= 0 && h < 24))
       throw new RangeError(`"${term}": expected an hour, such as "${dates} ${part} 19"`);
     return { start: start + h * HOUR_MS, end: start + (h + 1) * HOUR_MS, precision: 'hour' };
   }
-  const hours = PARTS_OF_DAY[part];
+  const hours = Object.hasOwn(PARTS_OF_DAY, part) ? PARTS_OF_DAY[part] : undefined;
   if (!hours) {
     const known = ['day', 'hour H', 'by-hour H', ...Object.keys(PARTS_OF_DAY)].join(', ');
     throw new RangeError(`"${term}": expected a date and one of ${known}`);
@@ -71,6 +76,8 @@ function readTerm(term: string, offsetMinutes: number): TimeWindow {
 
 function midnight(date: string, offsetMinutes: number, term: string): Instant {
   const at = DATE.test(date) ? Date.parse(`${date}T00:00:00Z`) : Number.NaN;
-  if (Number.isNaN(at)) throw new RangeError(`"${term}": expected a date such as 2024-11-30`);
+  // `Date.parse` takes 31 November for 1 December.
+  if (Number.isNaN(at) || !new Date(at).toISOString().startsWith(date))
+    throw new RangeError(`"${term}": expected a date such as 2024-11-30`);
   return at - offsetMinutes * 60_000;
 }

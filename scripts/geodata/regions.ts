@@ -1,7 +1,8 @@
-import booleanPointInPolygon from '@turf/boolean-point-in-polygon';
+import { booleanPointInPolygon } from '@turf/turf';
 import { Delaunay } from 'd3-delaunay';
 import { GROUND_KINDS } from '../../src/model/place.ts';
 import type { FactPlace } from './facts.ts';
+import { landOn } from './land-on.ts';
 import { type GlobePoint, type PlanePoint, toGlobe, toPlane } from './plane.ts';
 import type { Outlines } from './read-outlines.ts';
 import { unwaver, waver } from './waver.ts';
@@ -45,7 +46,7 @@ export function divideIntoRegions(places: readonly FactPlace[], outlines: Outlin
   const sites = new Map<string, Site[]>(shapes.map(({ id }) => [id, []]));
   for (const place of places) {
     if (!GROUND_KINDS.has(place.kind) || place.position === null) continue;
-    const region = regionOf(place.position, shapes).id;
+    const region = regionOf(landOn(place.position, outlines), shapes).id;
     sites.get(region)?.push({ place: place.id, point: toPlane(place.position) });
   }
   return shapes.map(({ id, geometry }) => {

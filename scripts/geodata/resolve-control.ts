@@ -22,9 +22,9 @@ export interface ResolvedControl {
  * 2. else the reports on an area it belongs to (`area`);
  * 3. else each change of its nearest reported place, among those on its side of the line that had the
  *    same holder just before, within `inferenceDistanceKm` (`inferred`);
- * 4. at the collapse, what a holder still holds is `changing` through the window of the collapse, and
- *    nobody's after it (`area`);
- * 5. a site follows the ground it lies on, unless a report names it.
+ * 4. a site follows the ground it lies on, unless a report names it;
+ * 5. at the collapse, what a holder still holds is `changing` through the window of the collapse, and
+ *    nobody's after it (`area`).
  *
  * A place with reports of contest or siege only follows 2 and 3 for the time after them.
  *
@@ -44,19 +44,19 @@ export function resolveControl(facts: Facts, places: readonly GroundPlace[]): Re
   }
   applyAreaReports(facts, owners, happenings);
   inferChanges(facts, owners, happenings);
-  applyCollapse(facts, owners, happenings);
-
-  const histories = new Map<string, ControlInterval[]>();
   for (const place of places) {
+    if (place.host === null) continue;
     const mine = happenings.get(place.id) ?? [];
-    const ground = (happenings.get(place.host ?? '') ?? []).map(
+    const ground = (happenings.get(place.host) ?? []).map(
       (happening): Happening => ({ ...happening, basis: 'inferred', follows: place.host }),
     );
-    histories.set(
-      place.id,
-      historyOf(facts.story, place.eve, [...mine, ...outsideOf(mine, ground)]),
-    );
+    happenings.set(place.id, [...mine, ...outsideOf(mine, ground)]);
   }
+  applyCollapse(facts, places, happenings);
+
+  const histories = new Map(
+    places.map(({ id, eve }) => [id, historyOf(facts.story, eve, happenings.get(id) ?? [])]),
+  );
 
   const reports = facts.reports.map(
     (report) => own.get(report.place ?? '')?.find(({ id }) => id === report.id) ?? report,

@@ -8,6 +8,8 @@ export interface World {
   readonly facts: Facts;
   readonly ground: Ground;
   readonly histories: ReadonlyMap<string, readonly ControlInterval[]>;
+  /** Guest -> the place whose ground it lies on. */
+  readonly hosts: ReadonlyMap<string, string>;
   /** With the windows that were drawn. */
   readonly reports: readonly FactReport[];
 }
@@ -28,8 +30,20 @@ export function groundInstants(world: World): Instant[] {
   return [...instants].sort((a, b) => a - b);
 }
 
+/**
+ * How the holder of the eve is known: by the place's own baseline, or by that of the ground it lies
+ * on. Null for a place of which only reports tell.
+ */
+export function baselineOf(world: World, place: FactPlace): FactPlace['baseline'] {
+  const host = world.hosts.get(place.id);
+  return place.baseline ?? world.facts.places.find(({ id }) => id === host)?.baseline ?? null;
+}
+
 /** Ids of the sources by which an interval is known: its report's, or the baseline's. Sorted. */
 export function sourcesOf(world: World, place: FactPlace, interval: ControlInterval): string[] {
-  const report = world.reports.find(({ id }) => id === interval.report);
-  return [...(report?.sources ?? place.baseline?.sources ?? [])].sort();
+  const known =
+    world.reports.find(({ id }) => id === interval.report) ??
+    baselineOf(world, place) ??
+    world.reports.find((report) => report.place === place.id);
+  return [...(known?.sources ?? [])].sort();
 }

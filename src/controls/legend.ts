@@ -19,6 +19,8 @@ import { styled } from './styled.ts';
  * @property story the facts: only actors that hold ground in it are shown.
  * @property language of the words.
  * @property palette colours.
+ * @cssproperty --cm-legend-row height of the line of 'How to read the map', for a page that puts
+ *   something else at its end.
  * @cssproperty --cm-legend-note `none` where the page shows the note on lines elsewhere.
  * @property open whether the rest is unfolded at first.
  */
@@ -49,6 +51,10 @@ export class LegendControl extends ControlElement {
         flex-wrap: wrap;
         gap: 0 12px;
         justify-content: space-between;
+        min-block-size: var(--cm-legend-row, 24px);
+      }
+      summary {
+        line-height: var(--cm-legend-row, 24px);
       }
       details[open] {
         flex: 1 0 100%;

@@ -61,6 +61,14 @@ export const ar: Messages = {
     incidents: 'حدث هنا أيضًا',
     noReports: 'لا يذكر أي مصدر انتقال السيطرة على هذا المكان خلال هذين الأسبوعين.',
     sources: 'المصادر',
+    moreSources: (count, number) =>
+      plural('ar', count, {
+        one: 'مصدر آخر',
+        two: 'مصدران آخران',
+        few: `${number} مصادر أخرى`,
+        many: `${number} مصدرًا آخر`,
+        other: `${number} مصدر آخر`,
+      }),
     publishedOn: (date) => `بتاريخ ${date}`,
     areaReport: (area) => `يتحدث الخبر عن المنطقة: ${area}`,
     inferredFrom: 'استنتاج لهذه الخريطة من أقرب مكان ورد ذكره:',

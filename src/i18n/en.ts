@@ -63,6 +63,8 @@ export const en: Messages = {
     incidents: 'Also here',
     noReports: 'No source says that this place changed hands in these two weeks.',
     sources: 'Sources',
+    moreSources: (count, number) =>
+      plural('en', count, { one: `${number} more source`, other: `${number} more sources` }),
     publishedOn: (date) => date,
     areaReport: (area) => `The report speaks of the area: ${area}`,
     inferredFrom: 'Inferred by this map from the nearest reported place:',

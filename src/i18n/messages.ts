@@ -74,6 +74,7 @@ export interface Messages {
     readonly incidents: string;
     readonly noReports: string;
     readonly sources: string;
+    readonly moreSources: (count: number, number: string) => string;
     readonly publishedOn: (date: string) => string;
     readonly areaReport: (area: string) => string;
     readonly inferredFrom: string;

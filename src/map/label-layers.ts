@@ -161,7 +161,7 @@ function placeLayer(palette: Palette, text: Layout, tier: LabelTier): LayerSpeci
       'text-max-width': 8,
       'text-line-height': 1.1,
       // Room around lesser names while they are still few.
-      'text-padding': great ? 3 : ['interpolate', ['linear'], ['zoom'], 6.2, 16, 8, 5, 10, 3],
+      'text-padding': great ? 3 : ['interpolate', ['linear'], ['zoom'], 6.2, 6, 8, 4, 10, 3],
     },
     paint: {
       'text-color': great ? palette.label : palette.labelSoft,

@@ -23,7 +23,7 @@ export interface Hatch {
  * Side of the square that repeats without a seam: at 45 degrees it holds one stripe. The map enlarges
  * patterns up to twice between two whole zooms, so this is the least it shows.
  */
-export const HATCH_TILE_PX = 8;
+export const HATCH_TILE_PX = 6;
 const PERIOD_PX = HATCH_TILE_PX / Math.SQRT2;
 
 /** Statuses that are hatched. A siege is a ring around the place, `held` is plain. */
@@ -32,7 +32,7 @@ export type HatchedStatus = 'changing' | 'contested';
 /** Broad single stripes: ground on its way from one to the other. A fine lattice: fought over. */
 export const HATCHES: Readonly<Record<HatchedStatus, Hatch>> = {
   changing: { angleDegrees: 45, periodPx: PERIOD_PX, stripePx: PERIOD_PX / 2, crossed: false },
-  contested: { angleDegrees: 45, periodPx: PERIOD_PX, stripePx: PERIOD_PX / 5.5, crossed: true },
+  contested: { angleDegrees: 45, periodPx: PERIOD_PX, stripePx: PERIOD_PX / 5, crossed: true },
 };
 
 /** Whether ground of that status is hatched. */

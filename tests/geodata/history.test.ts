@@ -60,10 +60,7 @@ describe('a place', () => {
       '18-96 sna held reported',
     ]);
   });
-
-  // BUG: the docblock says that a contest ends when a change sets in; here it comes back after it, so
-  // that nobody's ground is `contested` once a holder is gone.
-  it.fails('that changed hands is contested no more', () => {
+  it('that changed hands is contested no more', () => {
     expect(
       history(happening('contested', 'hts', 6, 48), happening('change', 'none', 12, 18)),
     ).toEqual([

@@ -1,9 +1,12 @@
-import area from '@turf/area';
-import bbox from '@turf/bbox';
-import booleanPointInPolygon from '@turf/boolean-point-in-polygon';
-import difference from '@turf/difference';
-import { featureCollection, feature as turfFeature } from '@turf/helpers';
-import union from '@turf/union';
+import {
+  area,
+  bbox,
+  booleanPointInPolygon,
+  difference,
+  featureCollection,
+  feature as turfFeature,
+  union,
+} from '@turf/turf';
 import { describe, expect, it } from 'vitest';
 import { instantOf } from '../../src/model/instant.ts';
 import { GROUND_KINDS, type PlaceKind } from '../../src/model/place.ts';

@@ -1,4 +1,4 @@
-import booleanPointInPolygon from '@turf/boolean-point-in-polygon';
+import { booleanPointInPolygon } from '@turf/turf';
 import { describe, expect, it } from 'vitest';
 import { toPlane } from '../../scripts/geodata/plane.ts';
 import { DAY_MS, instantOf } from '../../src/model/instant.ts';

@@ -51,16 +51,20 @@ export function reportEntry(
   </li>`;
 }
 
-/** One event that moved no line. */
+/** One event that moved no line; unfolds, because a city may have dozens. */
 export function incidentEntry(incident: Incident, context: EntryContext): TemplateResult {
   const { story, language, messages, formats } = context;
-  return html`<li class="entry">
-    <p class="when">${incident.title[language]}</p>
-    <p class="how">
-      ${capitalised(windowInWords(incident, messages, formats, story.utcOffsetMinutes))}
-    </p>
-    <p>${incident.summary[language]}</p>
-    ${sourceList(incident.sources, story.sources, messages, formats)}
+  return html`<li class="incident">
+    <details>
+      <summary>
+        <span class="what-happened">${incident.title[language]}</span>
+        <span class="how"
+          >${capitalised(windowInWords(incident, messages, formats, story.utcOffsetMinutes))}</span
+        >
+      </summary>
+      <p>${incident.summary[language]}</p>
+      ${sourceList(incident.sources, story.sources, messages, formats)}
+    </details>
   </li>`;
 }
 

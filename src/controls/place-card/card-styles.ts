@@ -3,7 +3,8 @@ import { css } from 'lit';
 /** The place card. Its size and place on the page are the page's. */
 export const cardStyles = css`
   :host {
-    display: block;
+    display: flex;
+    flex-direction: column;
   }
   .card {
     background: var(--cm-raised);
@@ -13,7 +14,7 @@ export const cardStyles = css`
     flex-direction: column;
     font-size: 0.875rem;
     line-height: 1.5;
-    max-block-size: inherit;
+    min-block-size: 0;
     overflow: hidden;
   }
   header {
@@ -61,6 +62,8 @@ export const cardStyles = css`
     padding: 0;
   }
   .scroll {
+    flex: 0 1 auto;
+    min-block-size: 0;
     overflow-y: auto;
     overscroll-behavior: contain;
     padding: 0 16px 16px;
@@ -133,6 +136,24 @@ export const cardStyles = css`
   .entry[data-shown] {
     border-color: var(--cm-focus);
   }
+  .incident {
+    border-block-start: 1px solid var(--cm-line);
+  }
+  .incident details[open] {
+    padding-block-end: 10px;
+  }
+  .incident > details > summary {
+    cursor: pointer;
+    padding-block: 7px;
+  }
+  .incident > details > summary .how {
+    display: block;
+    font-size: 0.75rem;
+    padding-inline-start: 1.15em;
+  }
+  .what-happened {
+    font-weight: 600;
+  }
   .when {
     font-weight: 600;
   }
@@ -165,6 +186,13 @@ export const cardStyles = css`
     display: inline-block;
     min-block-size: 24px;
     align-content: center;
+  }
+  .sources summary {
+    align-content: center;
+    color: var(--cm-link);
+    cursor: pointer;
+    inline-size: fit-content;
+    min-block-size: 24px;
   }
   .about {
     color: var(--cm-muted);

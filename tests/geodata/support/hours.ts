@@ -22,3 +22,12 @@ export function linesOf(history: readonly ControlInterval[] | undefined): string
     return `${hour(start)}-${hour(end)} ${controller} ${status}${towards} ${basis}${after}`;
   });
 }
+
+/** A place that the government holds all through the story. */
+export const EVE = ['0-96 government held baseline'];
+/** The government's until `start`, changing until `end`, then `to`'s. */
+export const taken = (to: string, start: number, end: number, why: string) => [
+  `0-${start} government held baseline`,
+  `${start}-${end} government changing>${to} ${why}`,
+  `${end}-96 ${to} held ${why}`,
+];

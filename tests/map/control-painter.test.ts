@@ -1,0 +1,111 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { ControlPainter } from '../../src/map/control-painter.ts';
+import { FADE_MS, GLOW_MS } from '../../src/map/fade.ts';
+import { fillOf } from '../../src/palette/fill-of.ts';
+import { paletteOf } from '../../src/palette/palette-of.ts';
+import { Timeline } from '../../src/timeline/timeline.ts';
+import { geography, hour, story } from './tiny-story.ts';
+
+const palette = paletteOf('light');
+const government = fillOf(palette, { controller: 'government', basis: 'baseline' });
+const hts = fillOf(palette, { controller: 'hts', basis: 'reported' });
+
+let drawn: Map<string, Record<string, unknown>>;
+let calls: number;
+let now: number;
+let frames: (() => void)[];
+let painter: ControlPainter;
+
+/** Lets all frames up to an instant of the clock pass. */
+function passTo(ms: number) {
+  now = ms;
+  for (const frame of frames.splice(0)) frame();
+}
+
+beforeEach(() => {
+  drawn = new Map();
+  calls = 0;
+  now = 0;
+  frames = [];
+  painter = new ControlPainter(
+    story,
+    geography.sharedLines,
+    new Timeline(story, story.places),
+    palette,
+    (source, id, state) => {
+      calls++;
+      drawn.set(`${source}-${id}`, { ...drawn.get(`${source}-${id}`), ...state });
+    },
+    { now: () => now, nextFrame: (callback) => frames.push(callback) },
+  );
+  painter.repaint(hour(0));
+});
+
+describe('ControlPainter', () => {
+  it('paints everything at first', () => {
+    expect([...drawn.keys()].sort()).toEqual(
+      ['arcs-0', 'arcs-1', 'cells-0', 'cells-1', 'cells-2', 'towns-0', 'towns-1', 'towns-2'].sort(),
+    );
+    expect(drawn.get('cells-0')).toMatchObject({ fill: government, hatch: null, glow: 0 });
+  });
+
+  it('knows which lines are fronts', () => {
+    expect(drawn.get('arcs-0')).toEqual({ border: 'none' });
+    expect(drawn.get('arcs-1')).toEqual({ border: 'front' });
+    painter.goTo(hour(13), false);
+    expect(drawn.get('arcs-0')).toEqual({ border: 'front' });
+  });
+
+  it('paints nothing when nothing differs, and only what does', () => {
+    calls = 0;
+    painter.goTo(hour(5), false);
+    expect(calls).toBe(0);
+    painter.goTo(hour(6), false);
+    // A cell, its dot and the one line beside it.
+    expect(calls).toBe(3);
+    expect(drawn.get('cells-0')).toMatchObject({ hatch: 'changing-hts', hatchOpacity: 1 });
+  });
+
+  it('rings a besieged place in the besieger’s colour', () => {
+    painter.goTo(hour(9), false);
+    const strong = palette.actors.hts?.strong;
+    expect(drawn.get('towns-1')).toMatchObject({ siege: 1, siegeColour: strong });
+    painter.goTo(hour(15), false);
+    expect(drawn.get('towns-1')).toMatchObject({ siege: 0 });
+  });
+
+  it('fades a capture and lets it glow, then rests', () => {
+    painter.goTo(hour(11), false);
+    painter.goTo(hour(12), true);
+    passTo(FADE_MS / 2);
+    const half = drawn.get('cells-0');
+    expect(half?.fill).not.toBe(government);
+    expect(half?.fill).not.toBe(hts);
+    expect(half?.hatch).toBe('changing-hts');
+    expect(half?.glow).toBeGreaterThan(0);
+    passTo(GLOW_MS);
+    expect(drawn.get('cells-0')).toMatchObject({ fill: hts, hatch: null, glow: 0 });
+    expect(frames).toHaveLength(0);
+  });
+
+  it('ends its fades at once for a scrub or a picture', () => {
+    painter.goTo(hour(12), true);
+    painter.settle();
+    expect(drawn.get('cells-0')).toMatchObject({ fill: hts, glow: 0 });
+    passTo(10);
+    expect(frames).toHaveLength(0);
+  });
+
+  it('shows the same whichever way it came', () => {
+    painter.goTo(hour(20), false);
+    painter.goTo(hour(7), true);
+    passTo(GLOW_MS);
+    const came = new Map(drawn);
+    painter.repaint(hour(7));
+    for (const [key, state] of drawn) expect(came.get(key)).toMatchObject(withoutGlow(state));
+  });
+});
+
+function withoutGlow({ glowColour: _, ...state }: Record<string, unknown>) {
+  return state;
+}
