@@ -122,13 +122,14 @@ describe('the collapse', () => {
     ]);
   });
 
-  it('takes sites with their ground', () => {
+  it('takes sites, as it takes their ground', () => {
     const histories = historiesOf({
       places: [owner('mill', 0), guest('bell', 'mill')],
       reports: [fall],
       collapse,
     });
-    expect(histories.bell).toEqual(taken('none', 48, 72, 'inferred ~mill'));
+    expect(histories.bell).toEqual(taken('none', 48, 72, 'area'));
+    expect(histories.mill).toEqual(histories.bell);
   });
 
   it('does not happen where the story has none', () => {
