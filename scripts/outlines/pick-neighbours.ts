@@ -35,13 +35,20 @@ const COUNTRIES: { id: string; name: string; name_ar: string; codes: string[] }[
   { id: 'ru', name: 'Russia', name_ar: 'روسيا', codes: ['RUS'] },
   { id: 'tm', name: 'Turkmenistan', name_ar: 'تركمانستان', codes: ['TKM'] },
   { id: 'ly', name: 'Libya', name_ar: 'ليبيا', codes: ['LBY'] },
+  { id: 'ro', name: 'Romania', name_ar: 'رومانيا', codes: ['ROU'] },
+  { id: 'rs', name: 'Serbia', name_ar: 'صربيا', codes: ['SRB'] },
+  { id: 'mk', name: 'North Macedonia', name_ar: 'مقدونيا الشمالية', codes: ['MKD'] },
+  { id: 'kz', name: 'Kazakhstan', name_ar: 'كازاخستان', codes: ['KAZ'] },
+  { id: 'bh', name: 'Bahrain', name_ar: 'البحرين', codes: ['BHR'] },
+  { id: 'qa', name: 'Qatar', name_ar: 'قطر', codes: ['QAT'] },
+  { id: 'ae', name: 'United Arab Emirates', name_ar: 'الإمارات العربية المتحدة', codes: ['ARE'] },
 ];
 
 /** Natural Earth's codes of every country that the window shows. */
 export const NEIGHBOUR_CODES = COUNTRIES.flatMap(({ codes }) => codes);
 
 /** West, south, east, north in degrees: wide enough for a wide screen with Syria in its middle. */
-const [WEST, SOUTH, EAST, NORTH] = [25, 27, 53, 43];
+const [WEST, SOUTH, EAST, NORTH] = [22, 24, 56, 45];
 const WINDOW: Area = {
   type: 'Polygon',
   coordinates: [
@@ -55,9 +62,9 @@ const WINDOW: Area = {
   ],
 };
 
-/** A corner of a border goes if its triangle is smaller than this, in square degrees (about 1 km2). */
-const LEAST_TRIANGLE = 1e-4;
-const LEAST_ISLAND_KM2 = 20;
+/** A corner of a border goes if its triangle is smaller than this, in square degrees (about 3 km2). */
+const LEAST_TRIANGLE = 3e-4;
+const LEAST_ISLAND_KM2 = 100;
 
 /**
  * The countries around the ground, cut to the window and simplified; where they touch the ground they keep every

@@ -21,6 +21,8 @@ import { styled } from './styled.ts';
  * @property palette colours.
  * @cssproperty --cm-legend-row height of the line of 'How to read the map', for a page that puts
  *   something else at its end.
+ * @cssproperty --cm-legend-more-position `absolute` lays the unfolded rest over what lies below;
+ *   then also `--cm-legend-more-surface`, `--cm-legend-more-border`, `--cm-legend-more-padding`.
  * @cssproperty --cm-legend-note `none` where the page shows the note on lines elsewhere.
  * @property open whether the rest is unfolded at first.
  */
@@ -58,6 +60,13 @@ export class LegendControl extends ControlElement {
       }
       details[open] {
         flex: 1 0 100%;
+      }
+      .more {
+        background: var(--cm-legend-more-surface, none);
+        border-block-end: var(--cm-legend-more-border, 0);
+        inset: 100% 0 auto;
+        padding: var(--cm-legend-more-padding, 0);
+        position: var(--cm-legend-more-position, static);
       }
       .illustration {
         display: var(--cm-legend-note, block);
@@ -149,8 +158,10 @@ export class LegendControl extends ControlElement {
       <div class="row">
         <details ?open=${this.open}>
           <summary>${legend.key}</summary>
-          ${this.#key(palette)}
-          <p class="note">${this.#longNames(story)}</p>
+          <div class="more">
+            ${this.#key(palette)}
+            <p class="note">${this.#longNames(story)}</p>
+          </div>
         </details>
         <p class="note illustration">${legend.illustration}</p>
       </div>

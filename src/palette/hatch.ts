@@ -23,7 +23,7 @@ export interface Hatch {
  * Side of the square that repeats without a seam: at 45 degrees it holds one stripe. The map enlarges
  * patterns up to twice between two whole zooms, so this is the least it shows.
  */
-export const HATCH_TILE_PX = 6;
+export const HATCH_TILE_PX = 8;
 const PERIOD_PX = HATCH_TILE_PX / Math.SQRT2;
 
 /** Statuses that are hatched. A siege is a ring around the place, `held` is plain. */

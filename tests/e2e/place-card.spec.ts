@@ -21,10 +21,12 @@ for (const city of CITIES) {
     const point = await pointOf(page, city);
     await page.mouse.click(point.x, point.y);
     const card = page.getByRole('region', { name: city.name });
-    await expect(card.getByRole('heading', { name: city.name })).toBeVisible();
-    await expect(card.getByText(city.arabic)).toBeVisible();
+    await expect(card.getByRole('heading', { level: 2, name: city.name })).toBeVisible();
+    await expect(card.getByRole('heading', { level: 2 })).toContainText(city.arabic);
     await expect(card.getByRole('link').first()).toHaveAttribute('href', /^https?:/);
-    expect(new URL(page.url()).searchParams.get('place')).toBe(city.name.toLowerCase());
+    await expect
+      .poll(() => new URL(page.url()).searchParams.get('place'))
+      .toBe(city.name.toLowerCase());
   });
 }
 
@@ -39,7 +41,9 @@ test('a click on the sea closes the card', async ({ page }) => {
   await openMap(page, { place: 'latakia', view: '35.4,35.5,8' });
   const card = page.getByRole('region', { name: 'Latakia' });
   await expect(card).toBeVisible();
-  const point = await pointOf(page, { lng: 35.1, lat: 35.6 });
-  await page.mouse.click(point.x, point.y);
+  // The west edge of the map is open sea, wherever the card has moved its middle to.
+  const map = await page.locator('canvas.maplibregl-canvas').boundingBox();
+  if (!map) throw new Error('the page shows no map');
+  await page.mouse.click(map.x + 30, map.y + map.height / 2);
   await expect(card).toBeHidden();
 });
