@@ -31,11 +31,9 @@ import { Timeline } from './timeline/timeline.ts';
  * report. Controls and map never meet: they share the store.
  */
 
+/** Names and licences: the same in every language. */
 const ATTRIBUTION =
-  'Natural Earth, GeoNames (CC BY 4.0), OCHA; control data CC BY 4.0, sources on each card';
-
-/** Below this width the attribution starts folded. */
-const SMALL_PX = 900;
+  'Natural Earth · GeoNames (CC BY 4.0) · OCHA · OurAirports · Control Map (CC BY 4.0)';
 
 /** The element of the page; it stands in index.html. */
 function find<T extends Element>(selector: string): T {
@@ -167,6 +165,7 @@ async function showMap(parsed: ParsedBundle, store: Store, dark: boolean): Promi
     const [{ MapView }] = await Promise.all([
       import('./map/map-view.ts'),
       import('maplibre-gl/dist/maplibre-gl.css'),
+      import('./map/map-chrome.css'),
     ]);
     const container = find<HTMLElement>('.map');
     const view = new MapView({
@@ -186,7 +185,6 @@ async function showMap(parsed: ParsedBundle, store: Store, dark: boolean): Promi
     await view.ready;
     if (view.map) {
       message.hidden = true;
-      if (stage.clientWidth < SMALL_PX) foldAttribution(container);
       return view;
     }
   } catch (error) {
@@ -209,13 +207,6 @@ function covered(): { left: number; right: number } {
     } else sides.right = Math.max(sides.right, whole.right - box.left);
   }
   return sides;
-}
-
-/** MapLibre unfolds it at first; on a phone it would cover a quarter of the map. */
-function foldAttribution(container: HTMLElement): void {
-  const attribution = container.querySelector('.maplibregl-ctrl-attrib');
-  attribution?.removeAttribute('open');
-  attribution?.classList.remove('maplibregl-compact-show');
 }
 
 function say(words: string): void {

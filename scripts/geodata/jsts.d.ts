@@ -11,9 +11,10 @@ declare module 'jsts/org/locationtech/jts/io/GeoJSONWriter.js' {
   }
 }
 declare module 'jsts/org/locationtech/jts/algorithm/InteriorPointArea.js' {
-  export default class InteriorPointArea {
-    static getInteriorPoint(geometry: JstsGeometry): { x: number; y: number };
-  }
+  const InteriorPointArea: {
+    getInteriorPoint(geometry: JstsGeometry): { x: number; y: number };
+  };
+  export default InteriorPointArea;
 }
 declare module 'jsts/org/locationtech/jts/geom/PrecisionModel.js' {
   export default class PrecisionModel {
@@ -44,11 +45,9 @@ declare module 'jsts/org/locationtech/jts/operation/valid/IsValidOp.js' {
   }
 }
 declare module 'jsts/org/locationtech/jts/operation/overlay/OverlayOp.js' {
-  export default class OverlayOp {
-    static intersection(a: JstsGeometry, b: JstsGeometry): JstsGeometry;
-    static union(a: JstsGeometry, b: JstsGeometry): JstsGeometry;
-    static difference(a: JstsGeometry, b: JstsGeometry): JstsGeometry;
-  }
+  type Overlay = (a: JstsGeometry, b: JstsGeometry) => JstsGeometry;
+  const OverlayOp: { intersection: Overlay; union: Overlay; difference: Overlay };
+  export default OverlayOp;
 }
 declare module 'jsts/java/util/ArrayList.js' {
   export default class ArrayList implements JstsList {
