@@ -93,7 +93,7 @@ function start(parsed: ParsedBundle): void {
     Object.assign(headline, common, { at, quiet: playing || dragging });
     Object.assign(pageTools, common, { theme });
     Object.assign(mapTools, common);
-    Object.assign(legend, common, { palette });
+    Object.assign(legend, common, { palette, reportedOnly: state.reportedOnly });
     Object.assign(card, common, { palette, at, place });
     card.hidden = place === null;
     Object.assign(list, common, { palette, at });
@@ -136,6 +136,7 @@ function start(parsed: ParsedBundle): void {
   on('find-place', () => void list.open());
   on('language', ({ language }) => store.set({ lang: language }));
   on('theme', ({ theme }) => store.set({ theme }));
+  on('reported-only', ({ reportedOnly }) => store.set({ reportedOnly }));
   on('zoom-in', () => map?.zoomIn());
   on('zoom-out', () => map?.zoomOut());
   on('reset-view', () => map?.resetView());

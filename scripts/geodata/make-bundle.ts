@@ -12,6 +12,7 @@ import type { ShareStep } from '../../src/model/share.ts';
 import type { FactPlace } from './facts.ts';
 import { rankOf } from './rank-places.ts';
 import type { Outlines } from './read-outlines.ts';
+import { reportDistanceKm } from './report-distance.ts';
 import { baselineOf, type World } from './world.ts';
 
 type Collection = GeoJSON.FeatureCollection;
@@ -29,6 +30,9 @@ export function makeBundle(world: World, outlines: Outlines, shares: readonly Sh
     const indexes = new Map(list.map(({ id }, i) => [id, i]));
     return (id: string | null): number => indexes.get(id ?? '') ?? -1;
   };
+  const reported = drawn
+    .filter(({ id }) => world.reports.some((report) => report.place === id))
+    .map(({ position }) => position);
   const actor = indexOf(facts.actors);
   const place = indexOf(drawn);
   const report = indexOf(world.reports);
@@ -62,6 +66,7 @@ export function makeBundle(world: World, outlines: Outlines, shares: readonly Sh
         coordinateSource,
         governorate,
         rank: rankOf(fact, world.reports, story.milestones),
+        reportDistanceKm: reportDistanceKm(fact.position, reported),
         baseline: {
           basis: eve?.basis ?? 'general-record',
           sources: sources(eve?.sources ?? []),

@@ -98,7 +98,7 @@ function eachOnce(lines: JstsList): JstsList {
   for (const line of lines.toArray()) {
     const forth = line.getCoordinates().map(({ x, y }) => `${x} ${y}`);
     const back = [...forth].reverse();
-    const key = forth.join() < back.join() ? forth.join() : back.join();
+    const [key = ''] = [forth.join(), back.join()].sort();
     if (!seen.has(key)) once.add(line);
     seen.add(key);
   }

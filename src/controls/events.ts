@@ -26,6 +26,8 @@ export interface ControlEvents {
   'find-place': undefined;
   language: { readonly language: 'en' | 'ar' };
   theme: { readonly theme: 'auto' | 'light' | 'dark' };
+  /** The user wants to see only what sources report, or all. */
+  'reported-only': { readonly reportedOnly: boolean };
   'zoom-in': undefined;
   'zoom-out': undefined;
   'reset-view': undefined;

@@ -24,6 +24,8 @@ import { styled } from './styled.ts';
  * @cssproperty --cm-legend-more-position `absolute` lays the unfolded rest over what lies below;
  *   then also `--cm-legend-more-surface`, `--cm-legend-more-border`, `--cm-legend-more-padding`.
  * @cssproperty --cm-legend-note `none` where the page shows the note on lines elsewhere.
+ * @property reportedOnly whether only what sources report keeps its colour.
+ * @event reported-only the user wants that, or no more: `{reportedOnly}`.
  * @property open whether the rest is unfolded at first.
  */
 export class LegendControl extends ControlElement {
@@ -109,6 +111,20 @@ export class LegendControl extends ControlElement {
         display: flex;
         justify-content: center;
       }
+      .switch {
+        align-items: center;
+        cursor: pointer;
+        display: flex;
+        gap: 8px;
+        margin-block: 4px;
+        min-block-size: 24px;
+      }
+      .switch input {
+        accent-color: currentcolor;
+        block-size: 16px;
+        inline-size: 16px;
+        margin: 0 6px;
+      }
       .dashed {
         border-block-start: 2px dashed var(--cm-ink);
         display: block;
@@ -130,15 +146,18 @@ export class LegendControl extends ControlElement {
   static override properties = {
     palette: { attribute: false },
     open: { type: Boolean },
+    reportedOnly: { attribute: false },
   };
 
   declare palette: Palette | null;
   declare open: boolean;
+  declare reportedOnly: boolean;
 
   constructor() {
     super();
     this.palette = null;
     this.open = false;
+    this.reportedOnly = false;
   }
 
   protected override render() {
@@ -160,12 +179,24 @@ export class LegendControl extends ControlElement {
           <summary>${legend.key}</summary>
           <div class="more">
             ${this.#key(palette)}
+            ${this.#switch()}
             <p class="note">${this.#longNames(story)}</p>
           </div>
         </details>
         <p class="note illustration">${legend.illustration}</p>
       </div>
     </section>`;
+  }
+
+  #switch(): TemplateResult {
+    return html`<label class="switch">
+      <input type="checkbox" .checked=${this.reportedOnly} @change=${this.#choose} />
+      ${this.messages.legend.reportedOnly}
+    </label>`;
+  }
+
+  #choose(event: Event): void {
+    this.report('reported-only', { reportedOnly: (event.target as HTMLInputElement).checked });
   }
 
   /** 'SNA: Syrian National Army', for every name that is not plain from its short form. */

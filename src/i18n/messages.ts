@@ -94,6 +94,8 @@ export interface Messages {
     readonly besieged: string;
     readonly inferred: string;
     readonly golan: string;
+    /** A switch: ground that no source speaks of loses its colour. */
+    readonly reportedOnly: string;
     readonly illustration: string;
     readonly ticks: string;
   };

@@ -1,5 +1,6 @@
 import type { SharedLine } from '../data/geography.ts';
 import type { ActorId, SideId } from '../model/actor.ts';
+import type { Control } from '../model/control.ts';
 import type { Instant } from '../model/instant.ts';
 import type { Story } from '../model/story.ts';
 import type { Palette } from '../palette/palette.ts';
@@ -30,7 +31,8 @@ export class ControlPainter {
   readonly #lines: readonly SharedLine[];
   readonly #linesByPlace: ReadonlyMap<number, readonly number[]>;
   readonly #sideOf: ReadonlyMap<ActorId, SideId>;
-  readonly #placeCount: number;
+  readonly #distancesKm: readonly number[];
+  #reportedOnly = false;
   readonly #fades = new Map<number, Fade>();
   #palette: Palette;
   #drawn: Instant;
@@ -48,7 +50,7 @@ export class ControlPainter {
     this.#lines = sharedLines;
     this.#linesByPlace = linesByPlace(sharedLines);
     this.#sideOf = new Map(story.actors.map(({ id, side }) => [id, side]));
-    this.#placeCount = story.places.length;
+    this.#distancesKm = story.places.map(({ reportDistanceKm }) => reportDistanceKm);
     this.#palette = palette;
     this.#drawn = story.start;
   }
@@ -63,9 +65,9 @@ export class ControlPainter {
     this.#palette = palette;
     this.#drawn = at;
     this.#fades.clear();
-    for (let place = 0; place < this.#placeCount; place++) {
+    for (const place of this.#distancesKm.keys()) {
       const control = this.timeline.controlAt(place, at);
-      this.#paintCell(place, cellState(palette, control), 0);
+      this.#paintCell(place, this.#stateOf(place, control), 0);
       this.paint('towns', place, { ...townState(palette, control) });
     }
     for (const line of this.#lines.keys()) this.#paintLine(line);
@@ -85,6 +87,12 @@ export class ControlPainter {
     for (const line of lines) this.#paintLine(line);
   }
 
+  /** Whether ground that no source speaks of loses its colour. Paints everything. */
+  showReportedOnly(reportedOnly: boolean): void {
+    this.#reportedOnly = reportedOnly;
+    this.repaint(this.#drawn);
+  }
+
   /** Ends all fades at once. */
   settle(): void {
     for (const [place, { to }] of this.#fades) this.#paintCell(place, to, 0);
@@ -92,7 +100,7 @@ export class ControlPainter {
   }
 
   #changeCell({ place, before, after }: PlaceChange, animated: boolean): void {
-    const to = cellState(this.#palette, after);
+    const to = this.#stateOf(place, after);
     if (!animated) {
       this.#paintCell(place, to, 0);
       return;
@@ -101,12 +109,20 @@ export class ControlPainter {
     const startMs = this.clock.now();
     const captured = before.controller !== after.controller;
     this.#fades.set(place, {
-      from: running ? fadeFrame(running, startMs) : cellState(this.#palette, before),
+      from: running ? fadeFrame(running, startMs) : this.#stateOf(place, before),
       to,
       startMs,
       glow: captured ? coloursOf(this.#palette, after.controller).strong : null,
     });
     this.#tickOn();
+  }
+
+  #stateOf(place: number, control: Control): CellState {
+    const reportDistanceKm = this.#distancesKm[place] ?? 0;
+    return cellState(this.#palette, control, {
+      reportDistanceKm,
+      reportedOnly: this.#reportedOnly,
+    });
   }
 
   #tickOn(): void {

@@ -1,7 +1,7 @@
 import type { SharedLine } from '../data/geography.ts';
 import type { ActorId, SideId } from '../model/actor.ts';
 import type { Control } from '../model/control.ts';
-import { fillOf } from '../palette/fill-of.ts';
+import { type Doubt, fillOf, isReported } from '../palette/fill-of.ts';
 import type { Palette } from '../palette/palette.ts';
 import { coloursOf } from '../palette/palette-of.ts';
 import { hatchKeyOf } from './hatch-use.ts';
@@ -15,9 +15,10 @@ export interface CellState {
 }
 
 /** How a cell looks when nothing moves. */
-export function cellState(palette: Palette, control: Control): CellState {
-  const hatch = hatchKeyOf(control);
-  return { fill: fillOf(palette, control), hatch, hatchOpacity: hatch === null ? 0 : 1 };
+export function cellState(palette: Palette, control: Control, doubt?: Doubt): CellState {
+  const hidden = doubt?.reportedOnly && !isReported(control);
+  const hatch = hidden ? null : hatchKeyOf(control);
+  return { fill: fillOf(palette, control, doubt), hatch, hatchOpacity: hatch === null ? 0 : 1 };
 }
 
 /** Feature state of a town's dot and of the ring of its siege. */

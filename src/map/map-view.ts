@@ -91,6 +91,7 @@ export class MapView {
       },
       { now: () => performance.now(), nextFrame: (callback) => requestAnimationFrame(callback) },
     );
+    this.#painter.showReportedOnly(options.store.state.reportedOnly);
     this.ready = this.#open();
     this.#unsubscribe = options.store.subscribe((state, former) => this.#follow(state, former));
   }
@@ -200,6 +201,9 @@ export class MapView {
 
   #follow(state: ViewState, former: ViewState): void {
     if (state.at !== former.at) this.#seek(state);
+    if (state.reportedOnly !== former.reportedOnly) {
+      this.#painter.showReportedOnly(state.reportedOnly);
+    }
     if (state.lang !== former.lang) this.#restyle();
     if (state.place !== former.place || state.lang !== former.lang) this.#showSelection(state);
     if (state.camera !== former.camera) this.#navigator?.goTo(state.camera);

@@ -55,6 +55,8 @@ export interface Place {
   readonly governorate: string;
   /** 1 = the great cities … 5 = villages: what to label first, and from which zoom. */
   readonly rank: number;
+  /** How far the nearest place lies that a report names, at any time; 0 when one names this place. */
+  readonly reportDistanceKm: number;
   readonly baseline: Baseline;
   /** In order of time; cover the story without gap or overlap. */
   readonly intervals: readonly ControlInterval[];

@@ -6,11 +6,45 @@ import { coloursOf } from './palette-of.ts';
 /** How far inferred ground fades towards bare land, 0..1. */
 export const INFERRED_FADE = 0.34;
 
+/** Ground fades further with the distance to the nearest place that a report names: from here … */
+const NEAR_KM = 20;
+/** … to here, */
+const FAR_KM = 120;
+/** by so much, 0..1. */
+const FAR_FADE = 0.4;
+
+/** What is left, when only reports are shown, of the colour of ground that no source names. */
+const UNREPORTED_FADE = 0.88;
+
+/** What a fill depends on besides control. */
+export interface Doubt {
+  /** How far the nearest place lies that a report names, km; 0 when one names this place. */
+  readonly reportDistanceKm: number;
+  /** Only what a source says of the place or its area keeps its colour. */
+  readonly reportedOnly: boolean;
+}
+
+/** No doubt: for samples and charts. */
+const NONE: Doubt = { reportDistanceKm: 0, reportedOnly: false };
+
 /**
  * The fill of ground under that control: its controller's, paler where no source names the place or
- * its area. What a contender adds is a hatch (see `hatchOf`), not another fill.
+ * its area, and paler the further the next report lies. What a contender adds is a hatch (see
+ * `hatchOf`), not another fill.
  */
-export function fillOf(palette: Palette, control: Pick<Control, 'controller' | 'basis'>): string {
+export function fillOf(
+  palette: Palette,
+  control: Pick<Control, 'controller' | 'basis'>,
+  { reportDistanceKm, reportedOnly }: Doubt = NONE,
+): string {
   const { fill } = coloursOf(palette, control.controller);
-  return control.basis === 'inferred' ? mix(fill, palette.land, INFERRED_FADE) : fill;
+  if (reportedOnly && !isReported(control)) return mix(fill, palette.land, UNREPORTED_FADE);
+  const inferred = control.basis === 'inferred' ? INFERRED_FADE : 0;
+  const distance = Math.min(1, Math.max(0, (reportDistanceKm - NEAR_KM) / (FAR_KM - NEAR_KM)));
+  return mix(fill, palette.land, 1 - (1 - inferred) * (1 - distance * FAR_FADE));
+}
+
+/** Whether a source speaks of the place, or of the area it lies in. */
+export function isReported({ basis }: Pick<Control, 'basis'>): boolean {
+  return basis === 'reported' || basis === 'area';
 }

@@ -25,7 +25,7 @@ export class Address {
 export function isAddressed(state: ViewState, former: ViewState): boolean {
   return (
     (former.playing && !state.playing) ||
-    (['place', 'camera', 'lang', 'theme', 'speed'] as const).some(
+    (['place', 'camera', 'lang', 'theme', 'reportedOnly', 'speed'] as const).some(
       (field) => state[field] !== former[field],
     )
   );

@@ -28,6 +28,7 @@ export function defaultState(story: Interval, lang: Language): ViewState {
     camera: null,
     lang,
     theme: 'auto',
+    reportedOnly: false,
     playing: false,
     speed: 1,
   };

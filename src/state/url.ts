@@ -37,6 +37,7 @@ const parameter = <Key extends keyof ViewState>(row: Parameter<Key>) => row;
  * | `view` | longitude, latitude, zoom | `36.7578,35.1318,8.5` |
  * | `lang` | `en` or `ar` | `ar` |
  * | `theme` | `auto`, `light` or `dark` | `dark` |
+ * | `layers` | `reported`: only what sources report | `reported` |
  * | `speed` | one of 0.5, 1, 2, 4 | `2` |
  */
 const PARAMETERS = [
@@ -77,6 +78,12 @@ const PARAMETERS = [
     field: 'theme',
     read: (value) => oneOf(THEMES, value),
     write: (theme) => (theme === 'auto' ? null : theme),
+  }),
+  parameter({
+    name: 'layers',
+    field: 'reportedOnly',
+    read: (value) => oneOf(['reported'], value) === 'reported',
+    write: (reportedOnly) => (reportedOnly ? 'reported' : null),
   }),
   parameter({
     name: 'speed',

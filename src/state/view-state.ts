@@ -25,6 +25,8 @@ export interface ViewState {
   readonly camera: Camera | null;
   readonly lang: Language;
   readonly theme: Theme;
+  /** Ground that no source speaks of (inferred, or the state of the eve) loses its colour. */
+  readonly reportedOnly: boolean;
   readonly playing: boolean;
   /** Times `STORY_MS_PER_SECOND`; one of `SPEEDS`. */
   readonly speed: number;

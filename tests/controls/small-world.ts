@@ -43,6 +43,7 @@ function place(id: string, rank: number, name: string, intervals: ControlInterva
     coordinateSource: '',
     governorate: 'g',
     rank,
+    reportDistanceKm: 0,
     baseline: { basis: 'stated', sources: [], note: '' },
     intervals,
   };

@@ -38,6 +38,7 @@ function place(id: string, lng: number, rank: number, steps: Step[]): Place {
     coordinateSource: '',
     governorate: 'g',
     rank,
+    reportDistanceKm: 0,
     baseline: { basis: 'stated', sources: [], note: '' },
     intervals: intervals(steps),
   };

@@ -21,6 +21,33 @@ describe.each(['light', 'dark'] as const)('fillOf in the %s theme', (theme) => {
     },
   );
 
+  it('lets ground fade with the distance to the next report, and no further than it says', () => {
+    const at = (reportDistanceKm: number) =>
+      difference(
+        fillOf(
+          palette,
+          { controller: 'sdf', basis: 'baseline' },
+          { reportDistanceKm, reportedOnly: false },
+        ),
+        palette.land,
+      );
+    expect(at(20)).toBe(at(0));
+    expect(at(70)).toBeLessThan(at(20));
+    expect(at(120)).toBeLessThan(at(70));
+    expect(at(1000)).toBe(at(120));
+    expect(at(1000)).toBeGreaterThan(3);
+  });
+
+  it('shows only what sources report, when asked to', () => {
+    const doubt = { reportDistanceKm: 0, reportedOnly: true };
+    const fill = (basis: 'reported' | 'area' | 'inferred' | 'baseline') =>
+      fillOf(palette, { controller: 'hts', basis }, doubt);
+    expect(fill('reported')).toBe(palette.actors.hts?.fill);
+    expect(fill('area')).toBe(palette.actors.hts?.fill);
+    expect(difference(fill('inferred'), palette.land)).toBeLessThan(6);
+    expect(fill('baseline')).toBe(fill('inferred'));
+  });
+
   it('draws an actor it does not know as nobody', () => {
     expect(coloursOf(palette, 'martians')).toBe(palette.actors.none);
   });

@@ -32,6 +32,7 @@ const states: fc.Arbitrary<ViewState> = fc.record({
   theme: fc.constantFrom(...THEMES),
   speed: fc.constantFrom(...SPEEDS),
   playing: fc.constant(false),
+  reportedOnly: fc.boolean(),
 });
 
 describe('the address', () => {
