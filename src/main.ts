@@ -148,7 +148,7 @@ function start(parsed: ParsedBundle): void {
   });
   darkDevice.addEventListener('change', () => show(store.state));
   card.linkOf = () => `${location.origin}${location.pathname}${writeUrl(store.state, story)}`;
-  legend.open = matchMedia('(min-width: 1000px) and (min-height: 700px)').matches;
+  legend.open = matchMedia('(min-width: 1000px) and (min-height: 880px)').matches;
   show(store.state);
 
   void showMap(parsed, store, dark()).then((view) => {
@@ -195,18 +195,24 @@ async function showMap(parsed: ParsedBundle, store: Store, dark: boolean): Promi
   return null;
 }
 
-/** How much of the map's sides the headline's column and an open card cover, where they float on it. */
-function covered(): { left: number; right: number } {
+/** How much of the map's sides is covered by what floats on it: the headline's column, an open card, the tools. */
+function covered(): { left: number; right: number; top: number } {
   const whole = stage.getBoundingClientRect();
-  const sides = { left: 0, right: 0 };
-  for (const element of [headline, card]) {
+  const sides = { left: 0, right: 0, top: 0 };
+  const floating = (element: Element) => {
     const box = element.getBoundingClientRect();
     const floats = box.width > 0 && box.width < whole.width / 2 && box.top >= whole.top;
-    if (!floats || box.bottom > whole.bottom) continue;
+    return floats && box.bottom <= whole.bottom ? box : null;
+  };
+  for (const element of [headline, card]) {
+    const box = floating(element);
+    if (!box) continue;
     if (box.left + box.right < whole.left + whole.right) {
       sides.left = Math.max(sides.left, box.right - whole.left);
     } else sides.right = Math.max(sides.right, whole.right - box.left);
   }
+  const tools = floating(pageTools);
+  if (tools) sides.top = tools.bottom - whole.top;
   return sides;
 }
 

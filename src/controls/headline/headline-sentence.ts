@@ -4,10 +4,14 @@ import { formatsOf } from '../../i18n/formats.ts';
 import { messagesOf } from '../../i18n/messages.ts';
 import { NOBODY } from '../../model/actor.ts';
 import { HOUR_MS, type Instant } from '../../model/instant.ts';
+import type { PlaceKind } from '../../model/place.ts';
 import type { Story } from '../../model/story.ts';
 import type { Language } from '../../state/view-state.ts';
 import { actorInSentence, capitalised } from '../actor-words.ts';
 import { namesOf } from '../timeline/value-text.ts';
+
+/** Kinds of places that lie in a city. */
+const WITHIN_CITIES: ReadonlySet<PlaceKind> = new Set(['district', 'site', 'square', 'camp']);
 
 /** Captures that are younger than this are what is on screen. */
 const RECENT_MS = 12 * HOUR_MS;
@@ -54,8 +58,12 @@ export function headlineSentence(
         : words.taking(who(changing.contender), name);
     }
     if (!lead) return null;
+    const named = recent.filter(({ to }) => to === lead.to);
     const names = namesOf(
-      recent.filter(({ to }) => to === lead.to),
+      // 'Aleppo' says it; what lies in the city would only fill the line.
+      named.some(({ place }) => place.kind === 'city')
+        ? named.filter(({ place }) => !WITHIN_CITIES.has(place.kind))
+        : named,
       language,
       messages,
       formats,
