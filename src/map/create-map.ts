@@ -26,7 +26,7 @@ export interface MapSetup {
 }
 
 /** Below this width the map is a phone's: the attribution starts folded, the ground fills the width. */
-export const NARROW_PX = 480;
+export const NARROW_PX = 720;
 
 /**
  * Opens MapLibre with a scale and an attribution, without rotation, pitch and copies of the world.
