@@ -25,8 +25,11 @@ export interface MapSetup {
   readonly locale?: Record<string, string>;
 }
 
-/** Below this width the map is a phone's: the attribution starts folded, the ground fills the width. */
-export const NARROW_PX = 720;
+/** Below this width the map is a phone's: the ground fills it. */
+export const NARROW_PX = 480;
+
+/** Below this width the attribution starts folded: it would cover the scale, or a card cover it. */
+const FOLD_PX = 720;
 
 /**
  * Opens MapLibre with a scale and an attribution, without rotation, pitch and copies of the world.
@@ -72,7 +75,7 @@ export function createMap(
   map.addControl(new ScaleControl({ unit: 'metric', maxWidth: 90 }), 'bottom-left');
   const customAttribution = escaped(setup.attribution ?? '');
   map.addControl(new AttributionControl({ compact: true, customAttribution }), 'bottom-right');
-  if (container.clientWidth < NARROW_PX) foldAttribution(container);
+  if (container.clientWidth < FOLD_PX) foldAttribution(container);
   map.setPadding({ top: 0, right: 0, bottom: 0, left: 0, ...setup.padding });
   return map;
 }
@@ -84,7 +87,7 @@ export function colourChrome(container: HTMLElement, palette: Palette): void {
   container.style.setProperty('--map-ground', palette.neighbour);
 }
 
-/** MapLibre opens the attribution at first; on a phone it would cover the scale. */
+/** MapLibre opens the attribution at first. */
 function foldAttribution(container: HTMLElement): void {
   const attribution = container.querySelector('.maplibregl-ctrl-attrib');
   attribution?.classList.remove('maplibregl-compact-show');
