@@ -40,6 +40,7 @@ try {
   const facts = step('join facts', () => joinFacts(rows, story, outlines));
   const world = step('divide the ground, resolve control', () => buildWorld(facts, outlines));
   const shares = step('measure shares', () => measureShares(world));
+  const coverage = countCoverage(rows.coverage);
   const layer = (name: string) => join(root, 'layers', name);
   const files = new Map([
     [layer('zones.geojson'), step('zones', () => geojsonText(makeZones(world)))],
@@ -51,6 +52,7 @@ try {
       layer('timeline.json'),
       step('timeline', () => `${JSON.stringify(makeTimeline(world, shares), null, 1)}\n`),
     ],
+    [layer('coverage.json'), step('coverage', () => `${JSON.stringify(coverage, null, 1)}\n`)],
     [
       join(root, 'bundle', 'syria.json'),
       step('bundle', () => `${JSON.stringify(makeBundle(world, outlines, shares))}\n`),
@@ -64,7 +66,7 @@ try {
     }
   } else {
     writeFiles(files);
-    console.log(summaryOf(files, countCoverage(rows.coverage), measureDoubt(world), root));
+    console.log(summaryOf(files, coverage, measureDoubt(world), root));
   }
 } catch (error) {
   if (!(error instanceof FactsError)) throw error;
