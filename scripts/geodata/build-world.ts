@@ -1,3 +1,4 @@
+import { absorbSlivers } from './absorb-slivers.ts';
 import type { Facts } from './facts.ts';
 import { Ground } from './ground.ts';
 import type { GroundPlace } from './ground-place.ts';
@@ -15,7 +16,7 @@ export function buildWorld(facts: Facts, drawn: Outlines): World {
   const borders = [...drawn.governorates.features, drawn.golan].map(({ geometry }) => geometry);
   const outlines = { ...drawn, areas: smoothAreas(drawn.areas, borders) };
   const regions = divideIntoRegions(facts.places, outlines);
-  const ground = new Ground(partitionGround(regions, outlines));
+  const ground = new Ground(absorbSlivers(partitionGround(regions, outlines)));
   const owners = ground.places;
   const byId = new Map(facts.places.map((place) => [place.id, place]));
   const areaOf = (position: readonly [number, number]): string =>

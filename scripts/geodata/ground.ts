@@ -28,9 +28,9 @@ export class Ground {
     const whole = topology({
       faces: <GeoJSON.FeatureCollection>{
         type: 'FeatureCollection',
-        features: faces.map(({ polygon, place, governorate }) => ({
+        features: faces.map(({ polygon, ...properties }) => ({
           type: 'Feature',
-          properties: { place, governorate },
+          properties,
           geometry: polygon,
         })),
       },

@@ -17,6 +17,8 @@ export interface Face {
   /** Id of the place that owns it. */
   readonly place: string;
   readonly governorate: string;
+  /** Id of the region it lies in. */
+  readonly region: string;
 }
 
 /** Coordinates are whole numbers of 1e-5 degrees (about one metre) while lines are cut. */
@@ -53,6 +55,7 @@ export function partitionGround(regions: readonly Region[], outlines: Outlines):
     const inside: GlobePoint = [x / GRID, y / GRID];
     const governorate = governorateOf(inside, outlines);
     if (governorate === null) continue;
+    const region = regionOf(inside, regions);
     const { coordinates } = writer.write(polygon) as GeoJSON.Polygon;
     faces.push({
       polygon: {
@@ -61,8 +64,9 @@ export function partitionGround(regions: readonly Region[], outlines: Outlines):
           ring.map(([px = 0, py = 0]) => [px / GRID, py / GRID]),
         ),
       },
-      place: ownerOf(inside, regionOf(inside, regions)),
+      place: ownerOf(inside, region),
       governorate,
+      region: region.id,
     });
   }
   return faces;
