@@ -25,7 +25,10 @@ export interface StoryFacts extends Interval {
 
 /** A place or settlement as the facts give it. */
 export interface FactPlace
-  extends Omit<Place, 'lng' | 'lat' | 'intervals' | 'baseline' | 'rank' | 'reportDistanceKm'> {
+  extends Omit<
+    Place,
+    'lng' | 'lat' | 'intervals' | 'baseline' | 'rank' | 'reportDistanceKm' | 'held'
+  > {
   /** Null for a place whose position nobody has published: it is not drawn. */
   readonly position: readonly [lng: number, lat: number] | null;
   /** Inhabitants by GeoNames; 0 = not known. */

@@ -6,7 +6,8 @@ import { type Happening, holderBefore } from './history.ts';
  * Lets places that no report moves follow those that one does: each change of the nearest reported
  * place, among those of the same area of the eve that had the same holder just before, within the
  * story's `inferenceDistanceKm`. A place that is contested or besieged by report follows later
- * changes only.
+ * changes only. Only places that a report names lead: who is a member of an area is often a reading
+ * already, and nothing is inferred from it.
  */
 export function inferChanges(
   facts: Facts,
@@ -15,7 +16,9 @@ export function inferChanges(
 ): void {
   const changesOf = (place: GroundPlace) =>
     (happenings.get(place.id) ?? []).filter(({ effect }) => effect === 'change');
-  const leaders = owners.filter((place) => changesOf(place).length > 0);
+  const leaders = owners.filter((place) =>
+    changesOf(place).some(({ basis }) => basis === 'reported'),
+  );
   const followers = owners.filter((place) => changesOf(place).length === 0);
   const events = leaders
     .flatMap((leader) => changesOf(leader).map((change) => ({ leader, change })))

@@ -13,7 +13,7 @@ import type { FactPlace } from './facts.ts';
 import { rankOf } from './rank-places.ts';
 import type { Outlines } from './read-outlines.ts';
 import { reportDistanceKm } from './report-distance.ts';
-import { baselineOf, type World } from './world.ts';
+import { baselineOf, hasHolder, type World } from './world.ts';
 
 type Collection = GeoJSON.FeatureCollection;
 
@@ -66,6 +66,7 @@ export function makeBundle(world: World, outlines: Outlines, shares: readonly Sh
         coordinateSource,
         governorate,
         rank: rankOf(fact, world.reports, story.milestones),
+        held: hasHolder(world, fact),
         reportDistanceKm: reportDistanceKm(fact.position, reported),
         baseline: {
           basis: eve?.basis ?? 'general-record',

@@ -39,6 +39,14 @@ export function baselineOf(world: World, place: FactPlace): FactPlace['baseline'
   return place.baseline ?? world.facts.places.find(({ id }) => id === host)?.baseline ?? null;
 }
 
+/** Whether a place can be held: a road or a wide area is not, unless the baseline or a report says so. */
+export function hasHolder(world: World, place: FactPlace): boolean {
+  const label = place.kind === 'road' || place.kind === 'area';
+  return (
+    !label || place.baseline !== null || world.reports.some((report) => report.place === place.id)
+  );
+}
+
 /** Ids of the sources by which an interval is known: its report's, or the baseline's. Sorted. */
 export function sourcesOf(world: World, place: FactPlace, interval: ControlInterval): string[] {
   const known =

@@ -24,5 +24,5 @@ export function actorName(
 
 /** A sentence starts with a capital letter, in scripts that have them. */
 export function capitalised(text: string): string {
-  return text.charAt(0).toLocaleUpperCase() + text.slice(1);
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -106,6 +106,12 @@ export class LegendControl extends ControlElement {
       .pair > i {
         flex: 1;
       }
+      .ring > i {
+        block-size: 12px;
+        border: 2px dashed var(--cm-ink);
+        border-radius: 50%;
+        inline-size: 12px;
+      }
       .ring {
         align-items: center;
         display: flex;
@@ -218,6 +224,7 @@ export class LegendControl extends ControlElement {
     const rows: [TemplateResult, string][] = [
       [hatched('changing'), legend.changing],
       [hatched('contested'), legend.contested],
+      [html`<span class="ring"><i></i></span>`, legend.besieged],
       [
         html`<span class="sample pair"
           ><i ${styled({ background: plain })}></i

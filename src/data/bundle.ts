@@ -64,6 +64,7 @@ export const bundleSchema = v.object({
       coordinateSource: v.string(),
       governorate: v.string(),
       rank: v.number(),
+      held: v.boolean(),
       reportDistanceKm: v.pipe(v.number(), v.minValue(0)),
       baseline: v.object({
         basis: v.picklist(['stated', 'general-record']),

@@ -46,7 +46,7 @@ export const en: Messages = {
     previousCapture: 'Previous capture',
     nextCapture: 'Next capture',
     clockNote: 'Damascus time (UTC+3)',
-    captured: (places) => `${places} captured`,
+    captured: (places) => `Captured by now: ${places}`,
     andMore: (places, more) => `${places} and ${more} more`,
     milestone: (place, when) => `${place} changes hands: ${when}`,
   },
@@ -61,6 +61,7 @@ export const en: Messages = {
     segment: (holder, from, to) => `${holder}, from ${from} to ${to}`,
     reports: 'What is reported',
     incidents: 'Also here',
+    noHolder: 'A road or a wide area: it has no one holder. Choose a place on it.',
     noReports: 'No source says that this place changed hands in these two weeks.',
     sources: 'Sources',
     moreSources: (count, number) =>
@@ -112,16 +113,18 @@ export const en: Messages = {
   headline: {
     took: (who, places) => `${who} took control of ${places}`,
     left: (places) => `Government forces left ${places}; nobody is reported in control`,
-    taking: (who, place) => `${who} are taking ${place}`,
-    leaving: (who, place) => `${who} are leaving ${place}`,
+    taking: (who, place) => `${place} passes to ${who} some time in these hours`,
+    leaving: (who, place) => `${who} leave ${place} some time in these hours`,
     contested: (places) => `${places} is contested`,
+    nobodyHolds: (share) => `Nobody is reported to hold ${share} of the territory`,
     holds: (who, share) => `${who} hold ${share} of the territory`,
     join: (first, second) => `${first}. ${second}.`,
   },
   control: {
     held: (who) => `Held by ${who}`,
     nobody: 'Nobody is reported in control',
-    leaving: (who) => `Control of ${who} is ending; nobody is reported to take over`,
+    leaving: (who) =>
+      `No longer held by ${who}, some time in these hours; nobody is reported to take over`,
     changing: (from, to) => `Changing hands: from ${from} to ${to}`,
     contested: (holder, contender) => `Held by ${holder}, contested by ${contender}`,
     besieged: (holder, contender) => `Held by ${holder}, besieged by ${contender}`,
@@ -136,7 +139,7 @@ export const en: Messages = {
     reported: 'A source names this place',
     area: 'A source names the area it lies in',
     inferred: 'Inferred from the nearest reported place',
-    baseline: 'Unchanged since the eve',
+    baseline: 'As on the eve of the offensive',
   },
   methods: {
     fighting: 'after fighting',

@@ -73,6 +73,8 @@ export interface Messages {
     readonly reports: string;
     readonly incidents: string;
     readonly noReports: string;
+    /** Of a road or a wide area. */
+    readonly noHolder: string;
     readonly sources: string;
     readonly moreSources: (count: number, number: string) => string;
     readonly publishedOn: (date: string) => string;
@@ -125,6 +127,8 @@ export interface Messages {
     readonly taking: (who: string, place: string) => string;
     readonly leaving: (who: string, place: string) => string;
     readonly contested: (places: string) => string;
+    /** Ground of which no source names a holder. */
+    readonly nobodyHolds: (share: string) => string;
     readonly holds: (who: string, share: string) => string;
     readonly join: (first: string, second: string) => string;
   };

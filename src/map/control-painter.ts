@@ -2,6 +2,7 @@ import type { SharedLine } from '../data/geography.ts';
 import type { ActorId, SideId } from '../model/actor.ts';
 import type { Control } from '../model/control.ts';
 import type { Instant } from '../model/instant.ts';
+import type { Place } from '../model/place.ts';
 import type { Story } from '../model/story.ts';
 import type { Palette } from '../palette/palette.ts';
 import { coloursOf } from '../palette/palette-of.ts';
@@ -31,7 +32,7 @@ export class ControlPainter {
   readonly #lines: readonly SharedLine[];
   readonly #linesByPlace: ReadonlyMap<number, readonly number[]>;
   readonly #sideOf: ReadonlyMap<ActorId, SideId>;
-  readonly #distancesKm: readonly number[];
+  readonly #places: Story['places'];
   #reportedOnly = false;
   readonly #fades = new Map<number, Fade>();
   #palette: Palette;
@@ -50,7 +51,7 @@ export class ControlPainter {
     this.#lines = sharedLines;
     this.#linesByPlace = linesByPlace(sharedLines);
     this.#sideOf = new Map(story.actors.map(({ id, side }) => [id, side]));
-    this.#distancesKm = story.places.map(({ reportDistanceKm }) => reportDistanceKm);
+    this.#places = story.places;
     this.#palette = palette;
     this.#drawn = story.start;
   }
@@ -65,7 +66,7 @@ export class ControlPainter {
     this.#palette = palette;
     this.#drawn = at;
     this.#fades.clear();
-    for (const place of this.#distancesKm.keys()) {
+    for (const place of this.#places.keys()) {
       const control = this.timeline.controlAt(place, at);
       this.#paintCell(place, this.#stateOf(place, control), 0);
       this.paint('towns', place, { ...townState(palette, control) });
@@ -118,10 +119,11 @@ export class ControlPainter {
   }
 
   #stateOf(place: number, control: Control): CellState {
-    const reportDistanceKm = this.#distancesKm[place] ?? 0;
+    const { reportDistanceKm, baseline } = this.#places[place] as Place;
     return cellState(this.#palette, control, {
       reportDistanceKm,
       reportedOnly: this.#reportedOnly,
+      eveStated: baseline.basis === 'stated',
     });
   }
 

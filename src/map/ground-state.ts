@@ -16,7 +16,7 @@ export interface CellState {
 
 /** How a cell looks when nothing moves. */
 export function cellState(palette: Palette, control: Control, doubt?: Doubt): CellState {
-  const hidden = doubt?.reportedOnly && !isReported(control);
+  const hidden = doubt?.reportedOnly && !isReported(control, doubt);
   const hatch = hidden ? null : hatchKeyOf(control);
   return { fill: fillOf(palette, control, doubt), hatch, hatchOpacity: hatch === null ? 0 : 1 };
 }

@@ -57,6 +57,8 @@ export interface Place {
   readonly rank: number;
   /** How far the nearest place lies that a report names, at any time; 0 when one names this place. */
   readonly reportDistanceKm: number;
+  /** Whether it has a holder: labels of roads and wide areas have none of their own. */
+  readonly held: boolean;
   readonly baseline: Baseline;
   /** In order of time; cover the story without gap or overlap. */
   readonly intervals: readonly ControlInterval[];

@@ -22,10 +22,12 @@ export interface Doubt {
   readonly reportDistanceKm: number;
   /** Only what a source says of the place or its area keeps its colour. */
   readonly reportedOnly: boolean;
+  /** Whether a source states who held the place on the eve. */
+  readonly eveStated: boolean;
 }
 
 /** No doubt: for samples and charts. */
-const NONE: Doubt = { reportDistanceKm: 0, reportedOnly: false };
+const NONE: Doubt = { reportDistanceKm: 0, reportedOnly: false, eveStated: true };
 
 /**
  * The fill of ground under that control: its controller's, paler where no source names the place or
@@ -35,16 +37,23 @@ const NONE: Doubt = { reportDistanceKm: 0, reportedOnly: false };
 export function fillOf(
   palette: Palette,
   control: Pick<Control, 'controller' | 'basis'>,
-  { reportDistanceKm, reportedOnly }: Doubt = NONE,
+  doubt: Doubt = NONE,
 ): string {
   const { fill } = coloursOf(palette, control.controller);
-  if (reportedOnly && !isReported(control)) return mix(fill, palette.land, UNREPORTED_FADE);
+  if (doubt.reportedOnly && !isReported(control, doubt))
+    return mix(fill, palette.land, UNREPORTED_FADE);
   const inferred = control.basis === 'inferred' ? INFERRED_FADE : 0;
-  const distance = Math.min(1, Math.max(0, (reportDistanceKm - NEAR_KM) / (FAR_KM - NEAR_KM)));
+  const distance = Math.min(
+    1,
+    Math.max(0, (doubt.reportDistanceKm - NEAR_KM) / (FAR_KM - NEAR_KM)),
+  );
   return mix(fill, palette.land, 1 - (1 - inferred) * (1 - distance * FAR_FADE));
 }
 
-/** Whether a source speaks of the place, or of the area it lies in. */
-export function isReported({ basis }: Pick<Control, 'basis'>): boolean {
-  return basis === 'reported' || basis === 'area';
+/** Whether a source speaks of the place, or of the area it lies in, or says who held it on the eve. */
+export function isReported(
+  { basis }: Pick<Control, 'basis'>,
+  { eveStated }: Pick<Doubt, 'eveStated'>,
+): boolean {
+  return basis === 'reported' || basis === 'area' || (basis === 'baseline' && eveStated);
 }

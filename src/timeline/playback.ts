@@ -3,6 +3,9 @@ import { HOUR_MS, type Instant, type Interval } from '../model/instant.ts';
 /** How much story time passes in one second of real time, at speed 1. */
 export const STORY_MS_PER_SECOND = 6 * HOUR_MS;
 
+/** A frame never moves further than this: a tab that was hidden for a while goes on where it was. */
+const LONGEST_FRAME_MS = 1000;
+
 /** What playback needs from its surroundings; a test gives its own. */
 export interface Clock {
   /** Milliseconds, monotonic. */
@@ -49,10 +52,8 @@ export class Playback {
     const tick = () => {
       if (run !== this.#run) return;
       const now = this.clock.now();
-      instant = Math.min(
-        instant + ((now - lastTick) / 1000) * STORY_MS_PER_SECOND * this.#speed,
-        last,
-      );
+      const elapsedMs = Math.min(now - lastTick, LONGEST_FRAME_MS);
+      instant = Math.min(instant + (elapsedMs / 1000) * STORY_MS_PER_SECOND * this.#speed, last);
       lastTick = now;
       if (instant >= last) this.#run++;
       else this.clock.nextFrame(tick);

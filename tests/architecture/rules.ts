@@ -74,6 +74,12 @@ export const IMPORT_RULES: readonly ImportRule[] = [
     sentence: 'main.ts may import all of src, and nothing beyond it.',
   },
   {
+    // Style sheets beside the pages count as main.ts's.
+    folder: 'data-page.ts',
+    mayImport: [...ALL_FOLDERS, 'main.ts'],
+    sentence: 'data-page.ts may import all of src, and nothing beyond it.',
+  },
+  {
     folder: 'scripts',
     mayImport: ['model', 'data', 'timeline', 'palette', 'chart'],
     sentence: 'scripts may import model, data, timeline, palette and chart only.',

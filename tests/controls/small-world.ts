@@ -44,6 +44,7 @@ function place(id: string, rank: number, name: string, intervals: ControlInterva
     governorate: 'g',
     rank,
     reportDistanceKm: 0,
+    held: true,
     baseline: { basis: 'stated', sources: [], note: '' },
     intervals,
   };

@@ -35,7 +35,7 @@ describe('headlineSentence', () => {
   });
 
   it('tells what is changing hands, then what was taken, for twelve hours', () => {
-    expect(at(25)).toMatch(/^HTS-led forces are taking City\. Government forces hold 70%/);
+    expect(at(25)).toMatch(/^City passes to HTS-led forces some time in these hours\. Government forces hold 70%/);
     expect(at(30)).toMatch(/^HTS-led forces took control of City\. HTS-led forces hold 40%/);
     expect(at(41.9)).toMatch(/took control of City/);
     expect(at(42)).toMatch(/^HTS-led forces hold 40%/);
@@ -57,7 +57,7 @@ describe('valueText', () => {
     const text = (hours: number) =>
       valueText(hour(hours), captures, 'en', messagesOf('en'), formatsOf('en', 'Asia/Damascus'));
     expect(text(29)).toBe('Wednesday 27 November, early hours, 05:00.');
-    expect(text(30)).toBe('Wednesday 27 November, morning, 06:00. City captured.');
+    expect(text(30)).toBe('Wednesday 27 November, morning, 06:00. Captured by now: City.');
     expect(text(31)).toBe('Wednesday 27 November, morning, 07:00.');
   });
 });

@@ -25,13 +25,13 @@ describe('own reports, area reports, inferences', () => {
     expect(histories.mill).toEqual(taken('sna', 24, 30, 'area'));
   });
 
-  it('a place that nobody names follows the nearest that somebody does', () => {
+  it('nobody follows a member of an area: that it is one is a reading already', () => {
     const histories = historiesOf({
       places: [owner('mill', 0), owner('barn', 10), owner('inn', 25)],
       reports: [area, report({ place: 'inn', hands: 'government > hts', hours: [12, 18] })],
       areas,
     });
-    expect(histories.barn).toEqual(taken('sna', 24, 30, 'inferred ~mill'));
+    expect(histories.barn).toEqual(taken('hts', 12, 18, 'inferred ~inn'));
   });
 
   it('an area’s report passes over places that its `from` did not hold', () => {

@@ -2,12 +2,28 @@ import { booleanPointInPolygon } from '@turf/turf';
 import { describe, expect, it } from 'vitest';
 import { instantOf } from '../../src/model/instant.ts';
 import { isPolygonal } from './support/polygons.ts';
-import { alive, type LayerFeature, layer } from './support/real-geodata.ts';
+import {
+  alive,
+  type LayerFeature,
+  layer,
+  realFacts,
+  realOutlines,
+} from './support/real-geodata.ts';
 
 /** What any reader of the sources knows of these days, looked up in the committed layers. */
 
 const TOWNS = layer('towns');
 const ZONES = layer('zones');
+
+/** Places of the coastal governorates that the government held on the eve. */
+const COAST = new Set(
+  realFacts(realOutlines())
+    .places.filter(
+      ({ governorate, baseline }) =>
+        ['latakia', 'tartus'].includes(governorate) && baseline?.controller === 'government',
+    )
+    .map(({ id }) => id),
+);
 const local = (time: string) => instantOf(`2024-${time}:00+03:00`);
 
 /** The feature of a place at a local time such as `11-30T12:00`. */
@@ -187,6 +203,19 @@ describe('ground that is nobody’s', () => {
       ({ properties }) => properties.controller === 'none' && properties.status === 'contested',
     ).map(({ properties }) => properties.id);
     expect(contested).toEqual([]);
+  });
+});
+
+describe('the coast', () => {
+  it('leaves the government on 8 December and not before', () => {
+    const early = TOWNS.filter(
+      ({ properties, start }) =>
+        COAST.has(String(properties.place)) &&
+        properties.controller !== 'government' &&
+        start < instantOf('2024-12-08T00:00:00+03:00'),
+    ).map(({ properties }) => properties.id);
+    expect(COAST.size).toBeGreaterThan(40);
+    expect(early).toEqual([]);
   });
 });
 

@@ -39,6 +39,7 @@ function place(id: string, lng: number, rank: number, steps: Step[]): Place {
     governorate: 'g',
     rank,
     reportDistanceKm: 0,
+    held: true,
     baseline: { basis: 'stated', sources: [], note: '' },
     intervals: intervals(steps),
   };

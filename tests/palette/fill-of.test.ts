@@ -27,7 +27,7 @@ describe.each(['light', 'dark'] as const)('fillOf in the %s theme', (theme) => {
         fillOf(
           palette,
           { controller: 'sdf', basis: 'baseline' },
-          { reportDistanceKm, reportedOnly: false },
+          { reportDistanceKm, reportedOnly: false, eveStated: true },
         ),
         palette.land,
       );
@@ -39,13 +39,15 @@ describe.each(['light', 'dark'] as const)('fillOf in the %s theme', (theme) => {
   });
 
   it('shows only what sources report, when asked to', () => {
-    const doubt = { reportDistanceKm: 0, reportedOnly: true };
+    const doubt = { reportDistanceKm: 0, reportedOnly: true, eveStated: false };
     const fill = (basis: 'reported' | 'area' | 'inferred' | 'baseline') =>
       fillOf(palette, { controller: 'hts', basis }, doubt);
     expect(fill('reported')).toBe(palette.actors.hts?.fill);
     expect(fill('area')).toBe(palette.actors.hts?.fill);
     expect(difference(fill('inferred'), palette.land)).toBeLessThan(8);
     expect(fill('baseline')).toBe(fill('inferred'));
+    const stated = { ...doubt, eveStated: true };
+    expect(fillOf(palette, { controller: 'hts', basis: 'baseline' }, stated)).toBe(fill('area'));
   });
 
   it('draws an actor it does not know as nobody', () => {

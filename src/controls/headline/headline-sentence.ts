@@ -51,7 +51,7 @@ export function headlineSentence(
           : [];
       })
       .sort((a, b) => a.place.rank - b.place.rank)[0];
-    if (changing && (!lead || changing.place.rank < lead.place.rank)) {
+    if (changing && (!lead || changing.place.rank <= lead.place.rank)) {
       const name = changing.place.name[language];
       return changing.contender === NOBODY
         ? words.leaving(who(changing.controller), name)
@@ -72,9 +72,13 @@ export function headlineSentence(
   };
 
   const largest = Object.entries(sharesAt(story, at))
-    .filter(([actor, { area }]) => actor !== NOBODY && area > 0)
+    .filter(([, { area }]) => area > 0)
     .sort(([, a], [, b]) => b.area - a.area)
-    .map(([actor, { area }]) => capitalised(words.holds(who(actor), formats.percent(area))));
+    .map(([actor, { area }]) =>
+      actor === NOBODY
+        ? words.nobodyHolds(formats.percent(area))
+        : capitalised(words.holds(who(actor), formats.percent(area))),
+    );
   const event = happening();
   const sentences =
     event === null ? largest.slice(0, 2) : [capitalised(event), ...largest.slice(0, 1)];

@@ -13,6 +13,9 @@ export interface EntryContext extends StripContext {
   readonly choose: (place: string) => void;
 }
 
+/** From the former holder to the new one; a contest or a siege has none. */
+const ARROW = { en: '→', ar: '←' } as const;
+
 /** One report: when, from whom to whom, how, what happened, who says so. */
 export function reportEntry(
   { report, inferredFrom, shown }: PlaceReport,
@@ -27,7 +30,7 @@ export function reportEntry(
     <p class="parties">
       ${actorChip(palette, report.from, name(report.from))}
       <span class="to"
-        ><span aria-hidden="true">${language === 'ar' ? '←' : '→'}</span> ${actorChip(palette, report.to, name(report.to))}</span
+        ><span aria-hidden="true">${report.effect === 'change' ? ARROW[language] : '/'}</span> ${actorChip(palette, report.to, name(report.to))}</span
       >
       ${
         report.effect === 'change'

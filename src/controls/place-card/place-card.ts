@@ -110,20 +110,7 @@ export class PlaceCardControl extends ControlElement {
     return html`<section class="card" role="region" aria-label=${card.label(facts.place.name[this.language])}>
       ${this.#header(facts)} ${this.#copied()}
       <div class="scroll" tabindex="0" role="group" aria-label=${card.reports}>
-        <p class="now">
-          ${actorChip(palette, facts.now.controller, capitalised(controlInWords(story, facts.now, this.language, this.messages)))}
-        </p>
-        <p class="basis">${this.messages.bases[facts.now.basis]}</p>
-        <h3>${card.history}</h3>
-        ${controlStrip(facts.place.intervals, facts.now, context)}
-        <h3>${card.reports}</h3>
-        ${
-          facts.reports.length === 0
-            ? html`<p>${card.noReports}</p>`
-            : html`<ul>
-                ${facts.reports.map((report) => reportEntry(report, context))}
-              </ul>`
-        }
+        ${facts.place.held ? this.#control(facts, context) : html`<p>${card.noHolder}</p>`}
         ${facts.disputes.map((dispute) => disputeEntry(dispute, context))}
         ${
           facts.incidents.length > 0
@@ -133,9 +120,27 @@ export class PlaceCardControl extends ControlElement {
                 </ul>`
             : nothing
         }
-        ${this.#baseline(facts, context)}
+        ${facts.place.held ? this.#baseline(facts, context) : nothing}
       </div>
     </section>`;
+  }
+
+  #control(facts: PlaceFacts, context: EntryContext): TemplateResult {
+    const { story, palette, language, messages } = context;
+    const { card } = messages;
+    const words = capitalised(controlInWords(story, facts.now, language, messages));
+    return html`<p class="now">${actorChip(palette, facts.now.controller, words)}</p>
+      <p class="basis">${messages.bases[facts.now.basis]}</p>
+      <h3>${card.history}</h3>
+      ${controlStrip(facts.place.intervals, facts.now, context)}
+      <h3>${card.reports}</h3>
+      ${
+        facts.reports.length === 0
+          ? html`<p>${card.noReports}</p>`
+          : html`<ul>
+              ${facts.reports.map((report) => reportEntry(report, context))}
+            </ul>`
+      }`;
   }
 
   #header({ place }: PlaceFacts): TemplateResult {

@@ -23,6 +23,17 @@ export interface FlagField {
   readonly language: Language;
 }
 
+/**
+ * The pole stands in the middle of the window in which the place changed hands: at its end a change
+ * 'some time on 8 December' would seem to belong to the 9th. The flag leads to the end of the window,
+ * where the change is complete.
+ */
+function middleOfWindow(story: Story, { place, at }: Milestone): Instant {
+  const intervals = story.places.find(({ id }) => id === place)?.intervals ?? [];
+  const window = intervals.find(({ end, status }) => end === at && status === 'changing');
+  return window ? (window.start + window.end) / 2 : at;
+}
+
 /** The story's milestones as buttons above the chart, each with a pole that reaches through it. */
 export function milestoneFlags(
   story: Story,
@@ -37,7 +48,7 @@ export function milestoneFlags(
       at: milestone.at,
       name,
       title: messages.timeline.milestone(name, whenOf(story, milestone, messages, formats)),
-      x: xOf(story, milestone.at, field.width),
+      x: xOf(story, middleOfWindow(story, milestone), field.width),
       width: Math.ceil(name.length * CHARACTER_PX + FRAME_PX),
     };
   });

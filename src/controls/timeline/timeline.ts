@@ -76,6 +76,11 @@ export class TimelineControl extends ControlElement {
     this.dragging = false;
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.requestUpdate();
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#resize.disconnect();
