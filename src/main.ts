@@ -54,7 +54,8 @@ const message = find<HTMLElement>('.message');
 const note = find<HTMLElement>('.stage .note');
 const darkDevice = matchMedia('(prefers-color-scheme: dark)');
 
-const firstLanguage = preferredLanguage(navigator.languages);
+const asked = new URLSearchParams(location.search).get('lang');
+const firstLanguage = preferredLanguage([asked ?? '', ...navigator.languages]);
 message.textContent = messagesOf(firstLanguage).page.loading;
 
 loadBundle(bundleUrl).then(start, (error: unknown) => {
@@ -188,6 +189,7 @@ async function showMap(parsed: ParsedBundle, store: Store, dark: boolean): Promi
       message.hidden = true;
       return view;
     }
+    view.destroy();
   } catch (error) {
     console.error(error);
   }

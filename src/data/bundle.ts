@@ -139,15 +139,4 @@ export const bundleSchema = v.object({
 export type Bundle = v.InferOutput<typeof bundleSchema>;
 export type IntervalTuple = v.InferOutput<typeof intervalTuple>;
 
-/** Names of the topology's objects. */
-export const TOPOLOGY_OBJECTS = [
-  'cells',
-  'neighbours',
-  'governorates',
-  'golan',
-  'rivers',
-  'lakes',
-  'roads',
-] as const;
-
 export { BASES, STATUSES };
