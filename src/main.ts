@@ -100,6 +100,9 @@ function start(parsed: ParsedBundle): void {
     Object.assign(list, common, { palette, at });
     Object.assign(slider, common, { palette, at, playing, speed });
     map?.setDark(dark());
+    const { page } = messagesOf(language);
+    map?.setLabels(page.mapLabel, page.attribution);
+    if (mapTools.mapless) say(`${page.noMap} ${page.noMapDetail}`);
   };
   const pause = () => {
     playback.pause();

@@ -106,6 +106,14 @@ export class MapView {
     this.#painter.repaint(this.#painter.drawn, palette);
   }
 
+  /** What screen readers hear of the map and of the attribution's button, in the reader's language. */
+  setLabels(map: string, attribution: string): void {
+    this.#map?.getCanvas().setAttribute('aria-label', map);
+    const button = this.#options.container.querySelector('.maplibregl-ctrl-attrib-button');
+    button?.setAttribute('aria-label', attribution);
+    button?.setAttribute('title', attribution);
+  }
+
   /** Says which parts of the container other elements cover, CSS pixels. */
   setPadding(padding: Partial<PaddingOptions>): void {
     this.#navigator?.setPadding(padding);
