@@ -131,6 +131,9 @@ export class LegendControl extends ControlElement {
         inline-size: 16px;
         margin: 0 6px;
       }
+      a {
+        color: inherit;
+      }
       .dashed {
         border-block-start: 2px dashed var(--cm-ink);
         display: block;
@@ -186,6 +189,7 @@ export class LegendControl extends ControlElement {
           <div class="more">
             ${this.#key(palette)}
             ${this.#switch()}
+            <p><a href=${`./data.html?lang=${this.language}`}>${legend.data}</a></p>
             <p class="note">${this.#longNames(story)}</p>
           </div>
         </details>

@@ -85,6 +85,7 @@ export const en: Messages = {
     contested: 'Contested: entered or fought over',
     besieged: 'Besieged',
     inferred: 'Paler: inferred from the nearest report, or far from any',
+    data: 'All reports, sources and downloads',
     reportedOnly: 'Show only what sources report',
     golan: 'Dashed: the Golan Heights, occupied since 1967',
     illustration: 'Illustration. Lines imply no endorsement.',

@@ -98,6 +98,8 @@ export interface Messages {
     readonly golan: string;
     /** A switch: ground that no source speaks of loses its colour. */
     readonly reportedOnly: string;
+    /** A link to the data page. */
+    readonly data: string;
     readonly illustration: string;
     readonly ticks: string;
   };

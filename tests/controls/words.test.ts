@@ -35,7 +35,9 @@ describe('headlineSentence', () => {
   });
 
   it('tells what is changing hands, then what was taken, for twelve hours', () => {
-    expect(at(25)).toMatch(/^City passes to HTS-led forces some time in these hours\. Government forces hold 70%/);
+    expect(at(25)).toMatch(
+      /^City passes to HTS-led forces some time in these hours\. Government forces hold 70%/,
+    );
     expect(at(30)).toMatch(/^HTS-led forces took control of City\. HTS-led forces hold 40%/);
     expect(at(41.9)).toMatch(/took control of City/);
     expect(at(42)).toMatch(/^HTS-led forces hold 40%/);

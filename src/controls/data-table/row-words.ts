@@ -1,0 +1,29 @@
+import type { DataMessages } from '../../i18n/data-messages.ts';
+import type { Messages } from '../../i18n/messages.ts';
+import type { Effect } from '../../model/report.ts';
+import type { Story } from '../../model/story.ts';
+import type { Language } from '../../state/view-state.ts';
+import { actorName } from '../actor-words.ts';
+import type { DataRow } from './data-row.ts';
+import type { RowWords } from './select-rows.ts';
+
+/** A kind in words; its id where there are none. */
+export function kindInWords(kind: Effect | string, data: DataMessages): string {
+  return data.effects[kind as Effect] ?? data.incidentKinds[kind] ?? kind;
+}
+
+/** The words of a table's cells in one language: what is shown is what the rows are sorted by. */
+export function rowWords(
+  story: Story,
+  language: Language,
+  messages: Messages,
+  data: DataMessages,
+): RowWords {
+  const name = (actor: string) => actorName(story, actor, language);
+  return {
+    kind: ({ kind }) => kindInWords(kind, data),
+    place: ({ place, area }: DataRow) => place?.name[language] ?? area?.[language] ?? '',
+    parties: ({ from, to }) => (from && to ? `${name(from)} ${name(to)}` : ''),
+    method: ({ method }) => (method ? messages.methods[method] : ''),
+  };
+}

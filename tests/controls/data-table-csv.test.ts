@@ -1,0 +1,89 @@
+import { parse } from 'csv-parse/sync';
+import { describe, expect, it } from 'vitest';
+import { csvText } from '../../src/controls/data-table/csv-text.ts';
+import { incidentsCsv, reportsCsv } from '../../src/controls/data-table/fact-csv.ts';
+import { storyWithIncident } from './data-table-story.ts';
+
+const read = (text: string): string[][] => parse(text, { record_delimiter: '\r\n' });
+
+describe('csvText', () => {
+  it('ends every record with CRLF, the last too', () => {
+    expect(csvText(['a', 'b'], [['1', '']])).toBe('a,b\r\n1,\r\n');
+    expect(csvText(['a'], [])).toBe('a\r\n');
+  });
+
+  it('quotes what needs it, and nothing else', () => {
+    expect(csvText(['a'], [['x y']])).toBe('a\r\nx y\r\n');
+    expect(csvText(['a'], [['x,y']])).toBe('a\r\n"x,y"\r\n');
+    expect(csvText(['a'], [['say "no"']])).toBe('a\r\n"say ""no"""\r\n');
+    expect(csvText(['a'], [['two\nlines']])).toBe('a\r\n"two\nlines"\r\n');
+  });
+
+  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '=HYPERLINK("http://x","y")'])(
+    'lets no spreadsheet run %j',
+    (cell) => {
+      expect(read(csvText(['a'], [[cell]]))[1]).toEqual([`'${cell}`]);
+    },
+  );
+
+  it('leaves such signs alone inside a cell', () => {
+    expect(read(csvText(['a'], [['1=1'], ['a-b'], ['x@y']])).slice(1)).toEqual([
+      ['1=1'],
+      ['a-b'],
+      ['x@y'],
+    ]);
+  });
+
+  it('comes back from a reader as it was', () => {
+    const records = [
+      ['حلب, "المدينة"', 'a\r\nb', ''],
+      ['"', ',', ' padded '],
+      ["O'Neill", 'x\ny', '٣٠'],
+    ];
+    expect(read(csvText(['a', 'b', 'c'], records)).slice(1)).toEqual(records);
+  });
+
+  it('refuses a record of another length', () => {
+    expect(() => csvText(['a', 'b'], [['1']])).toThrow('a record has 1 cells: expected 2');
+  });
+});
+
+describe('the files of a story', () => {
+  const story = storyWithIncident();
+  const records = (text: string): Record<string, string>[] => parse(text, { columns: true });
+
+  it('hold every report, with windows in local time and sources', () => {
+    const rows = records(reportsCsv(story));
+    expect(rows).toHaveLength(story.reports.length);
+    expect(rows[0]).toMatchObject({
+      id: 'city-taken',
+      effect: 'change',
+      place: 'city',
+      place_name_en: 'City',
+      lng: '36',
+      from: 'government',
+      to: 'hts',
+      earliest: '2024-11-27T00:00:00+03:00',
+      latest: '2024-11-27T06:00:00+03:00',
+      precision: 'part-of-day',
+      method: 'fighting',
+      summary_ar: 'سقطت.',
+      sources: 's',
+      disputes: 'd',
+    });
+  });
+
+  it('hold every incident, with figures and lists', () => {
+    expect(records(incidentsCsv(story))).toEqual([
+      expect.objectContaining({
+        id: 'strike-city',
+        kind: 'strike',
+        place: '',
+        title_en: '\'=A strike, "so named"',
+        figures: 'killed=15|injured=2',
+        sources: 's|t',
+        source_urls: 'https://example.org/t',
+      }),
+    ]);
+  });
+});
