@@ -52,5 +52,7 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/e2e/**', 'node_modules/**'],
+    // Property tests on a busy computer.
+    testTimeout: 60_000,
   },
 });

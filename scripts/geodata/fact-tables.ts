@@ -206,7 +206,8 @@ export const DISPUTES = {
     answer: filled,
     answer_ar: filled,
     drawn: v.picklist(['yes', 'no', ''], 'expected yes or no'),
-    rule: anything,
+    rule: filled,
+    rule_ar: filled,
     sources,
   }),
 } as const;

@@ -155,7 +155,7 @@ function disputesOf(rows: FactRows): Dispute[] {
       id: value.id,
       subject: value.subject,
       question: { en: value.question, ar: value.question_ar },
-      rule: value.rule,
+      rule: { en: value.rule, ar: value.rule_ar },
       answers: [...(former?.answers ?? []), answer],
     });
   }

@@ -109,7 +109,7 @@ export const bundleSchema = v.object({
       id: v.string(),
       subject: v.string(),
       question: text,
-      rule: v.string(),
+      rule: text,
       answers: v.array(v.object({ text, sources: indexes, drawn: v.boolean() })),
     }),
   ),

@@ -54,7 +54,6 @@ export const dataAr: DataMessages = {
     noPlace: 'بلا مكان محدد',
     area: 'منطقة',
     to: 'إلى',
-    shownBy: 'القاعدة:',
     notStated: 'غير مذكور',
   },
   effects: { change: 'انتقال السيطرة', contested: 'تنازع', besieged: 'حصار' },
@@ -85,7 +84,7 @@ export const dataAr: DataMessages = {
     order: 'الترتيب فقط',
   },
   coverage: {
-    heading: 'ما تقوله المصادر وما آل إليه',
+    heading: 'تغطية المصادر',
     about:
       'قُرئت كل جملة من الوثائق وحُسب حسابها: إما أن تحملها وقائع هنا، وإما أن يُذكر سبب عدم حملها.',
     document: 'الوثيقة',

@@ -69,7 +69,6 @@ export interface DataMessages {
     readonly noPlace: string;
     readonly area: string;
     readonly to: string;
-    readonly shownBy: string;
     readonly notStated: string;
   };
   readonly effects: Readonly<Record<'change' | 'contested' | 'besieged', string>>;

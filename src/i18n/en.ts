@@ -62,6 +62,7 @@ export const en: Messages = {
     reports: 'What is reported',
     incidents: 'Also here',
     noHolder: 'A road or a wide area: it has no one holder. Choose a place on it.',
+    rule: (rule) => `By which rule the map draws it: ${rule}.`,
     noReports: 'No source says that this place changed hands in these two weeks.',
     sources: 'Sources',
     moreSources: (count, number) =>

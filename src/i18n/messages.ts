@@ -73,6 +73,8 @@ export interface Messages {
     readonly reports: string;
     readonly incidents: string;
     readonly noReports: string;
+    /** By which rule the map draws what it draws where sources differ. */
+    readonly rule: (rule: string) => string;
     /** Of a road or a wide area. */
     readonly noHolder: string;
     readonly sources: string;

@@ -14,8 +14,8 @@ export interface Dispute {
   /** Id of the report, incident or place it is about. */
   readonly subject: string;
   readonly question: LocalText;
-  /** By which written rule the map chooses what to draw; empty when it draws none. */
-  readonly rule: string;
+  /** By which written rule the map chooses what to draw, or why it draws none. */
+  readonly rule: LocalText;
   /** At least two. */
   readonly answers: readonly DisputeAnswer[];
 }

@@ -101,7 +101,13 @@ export function smallStory(): Story {
     reports: [REPORT],
     incidents: [],
     disputes: [
-      { id: 'd', subject: 'city-taken', question: { en: '?', ar: '؟' }, rule: '', answers: [] },
+      {
+        id: 'd',
+        subject: 'city-taken',
+        question: { en: '?', ar: '؟' },
+        rule: { en: 'a rule', ar: 'قاعدة' },
+        answers: [],
+      },
     ],
     milestones: [{ place: 'city', at: hour(30) }],
     shares: [

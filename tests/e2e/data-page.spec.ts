@@ -69,7 +69,7 @@ test('filters by kind and by actor', async ({ page }) => {
   const count = await rows(page).count();
   expect(count).toBeGreaterThan(0);
   for (const row of await rows(page).all()) {
-    await expect(row).toContainText('Syrian Democratic Forces');
+    await expect(row).toContainText('SDF');
   }
   await expect.poll(() => new URL(page.url()).search).toContain('kind=report&actor=sdf');
 });

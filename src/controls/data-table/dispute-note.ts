@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { DataMessages } from '../../i18n/data-messages.ts';
 import type { Formats } from '../../i18n/formats.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { Dispute } from '../../model/dispute.ts';
@@ -12,16 +11,15 @@ export interface DisputeContext {
   readonly story: Story;
   readonly language: Language;
   readonly messages: Messages;
-  readonly data: DataMessages;
   readonly formats: Formats;
 }
 
 /**
  * 'Sources differ': unfolds to the question, every answer with who gives it, which of them the map
- * draws, and by which rule. Rules are written in English only.
+ * draws, and by which rule.
  */
 export function disputeNote(dispute: Dispute, context: DisputeContext): TemplateResult {
-  const { story, language, messages, data, formats } = context;
+  const { story, language, messages, formats } = context;
   return html`<details class="differ">
     <summary>${messages.card.disputed}</summary>
     <p class="question">${dispute.question[language]}</p>
@@ -34,12 +32,6 @@ export function disputeNote(dispute: Dispute, context: DisputeContext): Template
         </li>`,
       )}
     </ul>
-    ${
-      dispute.rule
-        ? html`<p class="quiet">
-            ${data.table.shownBy} <span lang="en" dir="ltr">${dispute.rule}</span>
-          </p>`
-        : nothing
-    }
+    <p class="quiet">${messages.card.rule(dispute.rule[language])}</p>
   </details>`;
 }

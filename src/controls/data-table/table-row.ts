@@ -10,11 +10,11 @@ import { defaultState } from '../../state/defaults.ts';
 import { writeUrl } from '../../state/url.ts';
 import type { Language, Theme } from '../../state/view-state.ts';
 import { actorChip } from '../actor-chip.ts';
-import { actorName, capitalised } from '../actor-words.ts';
+import { capitalised } from '../actor-words.ts';
 import { sourceList } from '../place-card/source-list.ts';
 import type { DataRow } from './data-row.ts';
 import { disputeNote } from './dispute-note.ts';
-import { kindInWords } from './row-words.ts';
+import { kindInWords, shortName } from './row-words.ts';
 
 /** What a row needs from its table. */
 export interface RowContext {
@@ -47,18 +47,19 @@ export function tableRow(row: DataRow, context: RowContext): TemplateResult {
   </tr>`;
 }
 
-/** The window in words, and as a machine writes it. */
+/** The window in words, and as a machine writes it; a day is named once. */
 function timeCell(row: DataRow, { story, messages, formats }: RowContext): TemplateResult {
   const iso = (at: number) => isoOf(at, story.utcOffsetMinutes);
-  const short = (text: string) => `${text.slice(0, 10)} ${text.slice(11, 16)}`;
   const [earliest, latest] = [iso(row.earliest), iso(row.latest)];
+  const [firstDay, lastDay] = [earliest.slice(0, 10), latest.slice(0, 10)];
+  const clock = (text: string) => text.slice(11, 16);
   return html`<span class="words"
       >${capitalised(windowInWords(row, messages, formats, story.utcOffsetMinutes))}</span
     >
     <span class="machine" dir="ltr"
-      ><time datetime=${earliest}>${short(earliest)}</time> –
-      <time datetime=${latest}>${short(latest)}</time></span
-    >`;
+      ><time datetime=${earliest}>${firstDay} ${clock(earliest)}</time> –
+      <time datetime=${latest}>${firstDay === lastDay ? '' : `${lastDay} `}${clock(latest)}</time>
+    </span>`;
 }
 
 /** A link to the map at the window's start, where there is a place to show. */
@@ -79,7 +80,7 @@ function placeCell(row: DataRow, context: RowContext): TemplateResult {
 function partiesCell({ from, to }: DataRow, context: RowContext): TemplateResult {
   const { story, palette, language, data } = context;
   if (from === null || to === null) return empty(data, false);
-  const chip = (actor: string) => actorChip(palette, actor, actorName(story, actor, language));
+  const chip = (actor: string) => actorChip(palette, actor, shortName(story, actor, language));
   return html`${chip(from)}
     <span class="arrow"
       ><span aria-hidden="true">${language === 'ar' ? '←' : '→'}</span

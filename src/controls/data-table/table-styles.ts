@@ -131,6 +131,11 @@ export const tableStyles = css`
     overflow-wrap: break-word;
     padding-block: 4px;
   }
+  td.kind,
+  td.place {
+    display: inline-block;
+    margin-inline-end: 10px;
+  }
   td.method,
   td.precision {
     display: inline-block;
@@ -159,6 +164,9 @@ export const tableStyles = css`
   }
   :host(:dir(rtl)) .machine {
     text-align: end;
+  }
+  time {
+    white-space: nowrap;
   }
   .badge {
     border: 1px solid var(--cm-line);
@@ -254,6 +262,9 @@ export const tableStyles = css`
   }
   @container (min-width: 860px) {
     .filters {
+      grid-template-columns: minmax(0, 2fr) minmax(0, 1fr) minmax(0, 1fr);
+    }
+    .filters:has(.clear) {
       grid-template-columns: minmax(0, 2fr) minmax(0, 1fr) minmax(0, 1fr) auto;
     }
     .search {

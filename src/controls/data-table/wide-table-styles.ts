@@ -34,6 +34,8 @@ export const wideTableStyles = css`
     th,
     th.fixed,
     td,
+    td.kind,
+    td.place,
     td.method,
     td.precision,
     td:has(> .nothing) {
@@ -52,6 +54,10 @@ export const wideTableStyles = css`
       position: sticky;
       vertical-align: bottom;
       z-index: 1;
+    }
+    th.fixed span {
+      display: block;
+      padding-block: 4px;
     }
     td.method::before,
     td.precision::before {
@@ -74,25 +80,25 @@ export const wideTableStyles = css`
       padding-inline-start: 4px;
     }
     th.time {
-      inline-size: 14%;
+      inline-size: 13%;
     }
     th.kind {
-      inline-size: 10%;
+      inline-size: 9%;
     }
     th.place {
-      inline-size: 10%;
+      inline-size: 9.5%;
     }
     th.parties {
-      inline-size: 14%;
+      inline-size: 11.5%;
     }
     th.method {
-      inline-size: 8.5%;
+      inline-size: 8%;
     }
     th.precision {
       inline-size: 8%;
     }
     th.sources {
-      inline-size: 16%;
+      inline-size: 20%;
     }
     .words {
       font-weight: 500;

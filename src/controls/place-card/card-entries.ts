@@ -85,5 +85,6 @@ export function disputeEntry(dispute: Dispute, context: EntryContext): TemplateR
         </li>`,
       )}
     </ul>
+    <p class="basis">${messages.card.rule(dispute.rule[language])}</p>
   </section>`;
 }
