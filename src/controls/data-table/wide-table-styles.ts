@@ -80,13 +80,13 @@ export const wideTableStyles = css`
       padding-inline-start: 4px;
     }
     th.time {
-      inline-size: 13%;
+      inline-size: 12.5%;
     }
     th.kind {
       inline-size: 9%;
     }
     th.place {
-      inline-size: 9.5%;
+      inline-size: 9%;
     }
     th.parties {
       inline-size: 11.5%;
@@ -98,7 +98,7 @@ export const wideTableStyles = css`
       inline-size: 8%;
     }
     th.sources {
-      inline-size: 20%;
+      inline-size: 23%;
     }
     .words {
       font-weight: 500;
