@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { bibtexOf } from '../../src/controls/data-table/citation.ts';
 import { sumOf } from '../../src/controls/data-table/coverage-table.ts';
 import { type DataRow, rowsOf } from '../../src/controls/data-table/data-row.ts';
-import { foldText } from '../../src/controls/data-table/fold-text.ts';
 import { filterRows, type RowWords, sortRows } from '../../src/controls/data-table/select-rows.ts';
 import {
   ALL_ROWS,
@@ -12,6 +11,7 @@ import {
   type TableQuery,
   writeTableQuery,
 } from '../../src/controls/data-table/table-query.ts';
+import { foldText } from '../../src/controls/fold-text.ts';
 import { storyWithIncident } from './data-table-story.ts';
 import { hour } from './small-world.ts';
 

@@ -5,7 +5,7 @@ import type { Place } from '../../model/place.ts';
 import type { Effect, Method, Precision, Report } from '../../model/report.ts';
 import type { Story } from '../../model/story.ts';
 import type { LocalText } from '../../model/text.ts';
-import { foldText } from './fold-text.ts';
+import { foldText } from '../fold-text.ts';
 
 /** One row of the table: a report or an incident, with all that it points at. */
 export interface DataRow {

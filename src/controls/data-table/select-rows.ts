@@ -1,6 +1,6 @@
 import { PRECISIONS } from '../../model/report.ts';
+import { foldText } from '../fold-text.ts';
 import type { DataRow } from './data-row.ts';
-import { foldText } from './fold-text.ts';
 import type { SortColumn, TableQuery } from './table-query.ts';
 
 /** What a row is sorted by in columns of words: the words that the reader sees; empty for none. */

@@ -1,4 +1,5 @@
 import type { Place } from '../../model/place.ts';
+import { foldText } from '../fold-text.ts';
 
 /**
  * The places whose name or another spelling contains `query`, whatever the case, the marks on
@@ -22,13 +23,7 @@ function startsWith(place: Place, wanted: string): number {
   return [place.name.en, place.name.ar].some((name) => folded(name).startsWith(wanted)) ? 1 : 0;
 }
 
-/** Latin and Arabic marks go, and so do the letters that are only drawn. */
+/** Spellings differ in their spaces too: 'Tell Rifaat', 'Tellrifaat'. */
 function folded(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/[\p{M}\u0640'’‘ʿʾ`ʻ\-\s]/gu, '')
-    .replace(/[أإآٱ]/g, 'ا')
-    .replace(/ى/g, 'ي')
-    .replace(/ة/g, 'ه')
-    .toLowerCase();
+  return foldText(text).replaceAll(' ', '');
 }
