@@ -1,12 +1,7 @@
 import { quantize } from 'topojson-client';
 import { topology } from 'topojson-server';
-import {
-  BASES,
-  BUNDLE_FORMAT,
-  BUNDLE_VERSION,
-  type Bundle,
-  STATUSES,
-} from '../../src/data/bundle.ts';
+import { BUNDLE_FORMAT, BUNDLE_VERSION, type Bundle } from '../../src/data/bundle.ts';
+import { BASES, STATUSES } from '../../src/model/control.ts';
 import { type Instant, isoOf } from '../../src/model/instant.ts';
 import type { ShareStep } from '../../src/model/share.ts';
 import type { FactPlace } from './facts.ts';

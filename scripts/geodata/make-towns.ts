@@ -1,5 +1,6 @@
+import type { Interval } from '../../src/model/instant.ts';
 import { controlFields, NO_CONTROL, stampOf, timeFields } from './control-fields.ts';
-import type { FactPlace } from './facts.ts';
+import type { FactPlace, FactReport } from './facts.ts';
 import type { LayerRow } from './layer-row.ts';
 import { hasHolder, sourcesOf, type World } from './world.ts';
 
@@ -12,59 +13,67 @@ export function makeTowns(world: World): LayerRow[] {
   const reports = new Map(world.reports.map((report) => [report.id, report]));
   return facts.places.flatMap((place) => {
     const history = world.histories.get(place.id) ?? [];
-    if (!hasHolder(world, place)) return [labelRow(world, place)];
+    if (!hasHolder(world, place)) {
+      const nobody = {
+        ...NO_CONTROL,
+        sources: [],
+        previous: null,
+        report: undefined,
+        follows: null,
+      };
+      return [townRow(world, place, facts.story, nobody)];
+    }
     return history.map((interval, i) => {
       const report = reports.get(interval.report ?? '');
       const previous = history
         .slice(0, i)
         .reverse()
         .find(({ controller }) => controller !== interval.controller);
-      const time = timeFields(facts.story, interval.start, interval.end);
-      return {
-        id: `${place.id}-${stampOf(time.start)}`,
-        ...time,
-        name: place.name.en,
-        name_ar: place.name.ar,
+      return townRow(world, place, interval, {
         ...controlFields(facts.actors, interval),
         sources: sourcesOf(world, place, interval),
-        place: place.id,
-        kind: place.kind,
-        aliases: place.aliases,
         previous: previous?.controller ?? null,
-        precision: report?.precision ?? null,
-        method: report?.method ?? null,
-        report: interval.report,
+        report,
         follows: interval.follows,
-        uncertainty_km: place.position ? place.uncertaintyKm : null,
-        summary: report?.summary.en ?? null,
-        summary_ar: report?.summary.ar ?? null,
-        geometry: place.position ? { type: 'Point', coordinates: [...place.position] } : null,
-      };
+      });
     });
   });
 }
 
-/** A road or wide area: one row for the whole story, held by nobody in particular. */
-function labelRow({ facts }: World, place: FactPlace): LayerRow {
-  const time = timeFields(facts.story, facts.story.start, facts.story.end);
+/** What a row of towns says of control; null where a road or wide area has no holder. */
+interface TownControl {
+  readonly [field: string]: unknown;
+  readonly sources: readonly string[];
+  readonly previous: string | null;
+  readonly report: FactReport | undefined;
+  readonly follows: string | null;
+}
+
+function townRow(
+  { facts }: World,
+  place: FactPlace,
+  { start, end }: Interval,
+  { sources, previous, report, follows, ...control }: TownControl,
+): LayerRow {
+  const time = timeFields(facts.story, start, end);
   return {
     id: `${place.id}-${stampOf(time.start)}`,
     ...time,
     name: place.name.en,
     name_ar: place.name.ar,
-    ...NO_CONTROL,
-    sources: [],
+    ...control,
+    sources,
     place: place.id,
     kind: place.kind,
     aliases: place.aliases,
-    previous: null,
-    precision: null,
-    method: null,
-    report: null,
-    follows: null,
+    previous,
+    precision: report?.precision ?? null,
+    method: report?.method ?? null,
+    report: report?.id ?? null,
+    follows,
     uncertainty_km: place.position ? place.uncertaintyKm : null,
-    summary: null,
-    summary_ar: null,
+    summary: report?.summary.en ?? null,
+    summary_ar: report?.summary.ar ?? null,
     geometry: place.position ? { type: 'Point', coordinates: [...place.position] } : null,
   };
 }

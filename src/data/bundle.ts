@@ -1,6 +1,5 @@
 import type { Topology } from 'topojson-specification';
 import * as v from 'valibot';
-import { BASES, STATUSES } from '../model/control.ts';
 import { PLACE_KINDS } from '../model/place.ts';
 import { EFFECTS, METHODS, PRECISIONS } from '../model/report.ts';
 
@@ -138,5 +137,3 @@ export const bundleSchema = v.object({
 
 export type Bundle = v.InferOutput<typeof bundleSchema>;
 export type IntervalTuple = v.InferOutput<typeof intervalTuple>;
-
-export { BASES, STATUSES };

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
-import type { ControlInterval } from '../model/control.ts';
+import { BASES, type ControlInterval, STATUSES } from '../model/control.ts';
 import { type Instant, instantOf } from '../model/instant.ts';
 import type { Place } from '../model/place.ts';
 import type { ShareStep } from '../model/share.ts';
 import type { Story } from '../model/story.ts';
-import { BASES, type Bundle, bundleSchema, type IntervalTuple, STATUSES } from './bundle.ts';
+import { type Bundle, bundleSchema, type IntervalTuple } from './bundle.ts';
 import { BundleError } from './bundle-error.ts';
 import { decodeGeography, type Geography } from './geography.ts';
 

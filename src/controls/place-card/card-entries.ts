@@ -4,6 +4,7 @@ import type { Dispute } from '../../model/dispute.ts';
 import type { Incident } from '../../model/incident.ts';
 import { actorChip } from '../actor-chip.ts';
 import { actorName, capitalised } from '../actor-words.ts';
+import { answerList } from './answer-list.ts';
 import type { StripContext } from './control-strip.ts';
 import type { PlaceReport } from './place-facts.ts';
 import { sourceList } from './source-list.ts';
@@ -73,18 +74,10 @@ export function incidentEntry(incident: Incident, context: EntryContext): Templa
 
 /** A question on which sources differ, with every answer and who gives it. */
 export function disputeEntry(dispute: Dispute, context: EntryContext): TemplateResult {
-  const { story, language, messages, formats } = context;
+  const { language, messages } = context;
   return html`<section class="dispute">
     <h4>${messages.card.disputed}: ${dispute.question[language]}</h4>
-    <ul>
-      ${dispute.answers.map(
-        (answer) => html`<li class="answer">
-          ${answer.text[language]}
-          ${answer.drawn ? html`<span class="drawn">${messages.card.drawn}</span>` : nothing}
-          ${sourceList(answer.sources, story.sources, messages, formats)}
-        </li>`,
-      )}
-    </ul>
+    ${answerList(dispute, context)}
     <p class="basis">${messages.card.rule(dispute.rule[language])}</p>
   </section>`;
 }
