@@ -1,23 +1,29 @@
 import './page.css';
+import './print.css';
+import './controls/compare/compare.ts';
+import './controls/feed/feed.ts';
 import './controls/headline/headline.ts';
+import './controls/help/first-visit-hint.ts';
+import './controls/help/help.ts';
+import './controls/layers-panel/layers-panel.ts';
 import './controls/legend.ts';
 import './controls/place-card/place-card.ts';
 import './controls/place-list/place-list.ts';
+import './controls/place-table/place-table.ts';
+import './controls/print-sheet.ts';
+import './controls/story/story.ts';
 import './controls/timeline/timeline.ts';
 import './controls/toolbar.ts';
 import bundleUrl from '../geodata/bundle/syria.json?url';
-import type { ControlEvents } from './controls/events.ts';
-import type { HeadlineControl } from './controls/headline/headline.ts';
-import type { LegendControl } from './controls/legend.ts';
-import type { PlaceCardControl } from './controls/place-card/place-card.ts';
-import type { PlaceListControl } from './controls/place-list/place-list.ts';
-import type { TimelineControl } from './controls/timeline/timeline.ts';
-import type { ToolbarControl } from './controls/toolbar.ts';
 import { loadBundle } from './data/load-bundle.ts';
 import type { ParsedBundle } from './data/parse-bundle.ts';
+import { followKeys } from './embed/follow-keys.ts';
+import { followPrinting } from './embed/follow-printing.ts';
+import { followWishes } from './embed/follow-wishes.ts';
+import { type MapHandle, openMap } from './embed/open-map.ts';
+import { pageParts, say } from './embed/page-parts.ts';
+import { paletteFor, showState } from './embed/show-state.ts';
 import { messagesOf } from './i18n/messages.ts';
-import type { MapView } from './map/map-view.ts';
-import { paletteOf } from './palette/palette-of.ts';
 import { Address, isAddressed } from './state/address.ts';
 import { defaultState, isDark, preferredLanguage } from './state/defaults.ts';
 import { Store } from './state/store.ts';
@@ -25,203 +31,125 @@ import { readUrl, writeUrl } from './state/url.ts';
 import type { ViewState } from './state/view-state.ts';
 import { Playback } from './timeline/playback.ts';
 import { Timeline } from './timeline/timeline.ts';
+import { Tour } from './timeline/tour.ts';
 
 /**
  * The full page: loads the bundle, gives every control the state it shows, and does what controls
  * report. Controls and map never meet: they share the store.
  */
 
-/** Names and licences: the same in every language. */
-const ATTRIBUTION =
-  'Natural Earth · GeoNames (CC BY 4.0) · OCHA · OurAirports · Control Map (CC BY 4.0)';
-
-/** The element of the page; it stands in index.html. */
-function find<T extends Element>(selector: string): T {
-  const element = document.querySelector<T>(selector);
-  if (!element) throw new Error(`the page has no ${selector}`);
-  return element;
-}
-
-const headline = find<HeadlineControl>('control-map-headline');
-const pageTools = find<ToolbarControl>('.page-tools');
-const mapTools = find<ToolbarControl>('.map-tools');
-const legend = find<LegendControl>('control-map-legend');
-const card = find<PlaceCardControl>('control-map-place-card');
-const list = find<PlaceListControl>('control-map-place-list');
-const slider = find<TimelineControl>('control-map-timeline');
-const stage = find<HTMLElement>('.stage');
-const message = find<HTMLElement>('.message');
-const note = find<HTMLElement>('.stage .note');
+const parts = pageParts(document);
 const darkDevice = matchMedia('(prefers-color-scheme: dark)');
+const lessMotion = matchMedia('(prefers-reduced-motion: reduce)');
 
 const asked = new URLSearchParams(location.search).get('lang');
 const firstLanguage = preferredLanguage([asked ?? '', ...navigator.languages]);
-message.textContent = messagesOf(firstLanguage).page.loading;
+parts.message.textContent = messagesOf(firstLanguage).page.loading;
 
 loadBundle(bundleUrl).then(start, (error: unknown) => {
   const detail = error instanceof Error ? error.message : String(error);
-  say(messagesOf(firstLanguage).page.failed(detail));
+  say(parts, messagesOf(firstLanguage).page.failed(detail));
   console.error(error);
 });
 
 function start(parsed: ParsedBundle): void {
   const { story } = parsed;
-  const store = new Store({
-    ...defaultState(story, firstLanguage),
-    ...readUrl(location.search, story, (warning) => console.warn(warning)),
-  });
+  const timeline = new Timeline(story, story.places);
+  const store = new Store(firstState(parsed));
   const address = new Address(story, (query) => history.replaceState(null, '', query));
+  const clock = {
+    now: () => performance.now(),
+    nextFrame: (callback: () => void) => requestAnimationFrame(callback),
+  };
   const playback = new Playback(
     story,
-    { now: () => performance.now(), nextFrame: (callback) => requestAnimationFrame(callback) },
+    clock,
     (at) => store.set({ at }),
     () => store.set({ playing: false }),
+    timeline.changeInstants,
   );
-  let map: MapView | null = null;
+  const tour = new Tour(
+    story.chapters,
+    clock,
+    {
+      seek: (at) => store.set({ at }),
+      chapter: (chapter) => store.set({ chapter, place: null }),
+      ended: () => store.set({ touring: false }),
+    },
+    () => !lessMotion.matches,
+  );
+  let map: MapHandle | null = null;
   /** A drag is going on: the sentence is not read out. */
   let dragging = false;
 
-  const dark = () => isDark(store.state.theme, darkDevice.matches);
+  const palette = (state: ViewState) =>
+    paletteFor(story, state, isDark(state.theme, darkDevice.matches));
   const show = (state: ViewState) => {
-    const palette = paletteOf(dark() ? 'dark' : 'light');
-    const { at, lang: language, place, playing, speed, theme } = state;
-    document.documentElement.lang = language;
-    document.documentElement.dir = language === 'ar' ? 'rtl' : 'ltr';
-    document.documentElement.dataset.theme = dark() ? 'dark' : 'light';
-    document.title = story.title[language];
-    note.textContent = messagesOf(language).legend.illustration;
-    const common = { story, language };
-    Object.assign(headline, common, { at, quiet: playing || dragging });
-    Object.assign(pageTools, common, { theme });
-    Object.assign(mapTools, common);
-    Object.assign(legend, common, { palette, reportedOnly: state.reportedOnly });
-    Object.assign(card, common, { palette, at, place });
-    card.hidden = place === null;
-    Object.assign(list, common, { palette, at });
-    Object.assign(slider, common, { palette, at, playing, speed });
-    map?.setDark(dark());
-    const { page } = messagesOf(language);
+    const colours = palette(state);
+    showState(parts, story, state, colours, state.playing || state.touring || dragging);
+    map?.setPalette(colours);
+    const { page } = messagesOf(state.lang);
     map?.setLabels(page.mapLabel, page.attribution);
-    if (mapTools.mapless) say(`${page.noMap} ${page.noMapDetail}`);
+    if (parts.mapTools.mapless) say(parts, `${page.noMap} ${page.noMapDetail}`);
   };
-  const pause = () => {
-    playback.pause();
-    store.set({ playing: false });
-  };
-  /** The ground is shown beside what floats on the map; before the map hears of the change. */
-  const keepMapClear = () => map?.setPadding(covered());
-  const on = <Name extends keyof ControlEvents>(
-    name: Name,
-    handle: (detail: ControlEvents[Name]) => void,
-  ) => {
-    document.addEventListener(name, (event) => handle((event as CustomEvent).detail));
-  };
+  const linkOf = () => `${location.origin}${location.pathname}${writeUrl(store.state, story)}`;
 
-  on('seek', ({ at, final }) => {
-    dragging = !final;
-    pause();
-    store.set({ at });
-    headline.quiet = dragging;
-    if (final) address.writeSoon(store.state);
+  followWishes(document, {
+    parts,
+    story,
+    store,
+    playback,
+    tour,
+    map: () => map,
+    dragged: (now) => {
+      dragging = now;
+    },
+    settled: () => {
+      parts.headline.quiet = false;
+      address.writeSoon(store.state);
+    },
+    print: () => window.print(),
   });
-  on('play', () => {
-    store.set({ playing: true });
-    playback.play(store.state.at, store.state.speed);
-  });
-  on('pause', pause);
-  on('speed', ({ speed }) => {
-    playback.setSpeed(speed);
-    store.set({ speed });
-  });
-  on('place-choose', ({ place }) => {
-    store.set({ place });
-    if (place !== null) map?.flyTo(place);
-  });
-  on('find-place', () => void list.open());
-  on('language', ({ language }) => store.set({ lang: language }));
-  on('theme', ({ theme }) => store.set({ theme }));
-  on('reported-only', ({ reportedOnly }) => store.set({ reportedOnly }));
-  on('zoom-in', () => map?.zoomIn());
-  on('zoom-out', () => map?.zoomOut());
-  on('reset-view', () => map?.resetView());
+  followKeys(document, store, story, parts);
+  followPrinting(
+    window,
+    parts,
+    store,
+    story,
+    () => map,
+    linkOf,
+    () => show(store.state),
+  );
 
   store.subscribe((state, former) => {
     show(state);
     if (isAddressed(state, former)) address.writeSoon(state);
-    if (state.place !== former.place || state.lang !== former.lang) keepMapClear();
+    const moved = (['place', 'lang', 'panel', 'chapter'] as const).some(
+      (field) => state[field] !== former[field],
+    );
+    // Before the map hears of the change, so that it flies to where nothing lies over the ground.
+    if (moved) map?.keepClear();
   });
   darkDevice.addEventListener('change', () => show(store.state));
-  card.linkOf = () => `${location.origin}${location.pathname}${writeUrl(store.state, story)}`;
-  legend.open = matchMedia('(min-width: 1000px) and (min-height: 880px)').matches;
+  for (const part of [parts.card, parts.story, parts.help]) part.linkOf = linkOf;
+  parts.legend.open = matchMedia('(min-width: 1000px) and (min-height: 880px)').matches;
   show(store.state);
 
-  void showMap(parsed, store, dark()).then((view) => {
-    map = view;
-    new ResizeObserver(keepMapClear).observe(stage);
-    view?.setDark(dark());
-    mapTools.mapless = view === null;
+  void openMap(parts, parsed, timeline, store, palette(store.state)).then((handle) => {
+    map = handle;
+    map?.setPalette(palette(store.state));
+    for (const tools of [parts.mapTools, parts.pageTools]) tools.mapless = handle === null;
+    new ResizeObserver(() => map?.keepClear()).observe(parts.stage);
   });
 }
 
-/** The map comes last: its code is the largest, and all else works without it. Null: no WebGL 2. */
-async function showMap(parsed: ParsedBundle, store: Store, dark: boolean): Promise<MapView | null> {
-  const { page } = messagesOf(store.state.lang);
-  try {
-    const [{ MapView }] = await Promise.all([
-      import('./map/map-view.ts'),
-      import('maplibre-gl/dist/maplibre-gl.css'),
-      import('./map/map-chrome.css'),
-    ]);
-    const container = find<HTMLElement>('.map');
-    const view = new MapView({
-      container,
-      parsed,
-      timeline: new Timeline(parsed.story, parsed.story.places),
-      store,
-      dark,
-      attribution: ATTRIBUTION,
-      padding: covered(),
-      locale: {
-        'Map.Title': page.mapLabel,
-        'AttributionControl.ToggleAttribution': page.attribution,
-      },
-      onError: (error) => console.error(error),
-    });
-    await view.ready;
-    if (view.map) {
-      message.hidden = true;
-      return view;
-    }
-    view.destroy();
-  } catch (error) {
-    console.error(error);
-  }
-  say(`${page.noMap} ${page.noMapDetail}`);
-  return null;
-}
-
-/** How much of the map's sides is covered by what floats on it: the headline's column, an open card, the tools. */
-function covered(): { left: number; right: number; top: number } {
-  const whole = stage.getBoundingClientRect();
-  const sides = { left: 0, right: 0, top: 0 };
-  const floating = (element: Element) => {
-    const box = element.getBoundingClientRect();
-    const floats = box.width > 0 && box.width < whole.width / 2 && box.top >= whole.top;
-    return floats && box.bottom <= whole.bottom ? box : null;
+/** What the address asks for; a chapter brings its own instant unless the address names one. */
+function firstState({ story }: ParsedBundle): ViewState {
+  const asks = readUrl(location.search, story, (warning) => console.warn(warning));
+  const chapter = story.chapters.find(({ id }) => id === asks.chapter);
+  return {
+    ...defaultState(story, firstLanguage),
+    ...(chapter && { at: chapter.at }),
+    ...asks,
   };
-  for (const element of [headline, card]) {
-    const box = floating(element);
-    if (!box) continue;
-    if (box.left + box.right < whole.left + whole.right) {
-      sides.left = Math.max(sides.left, box.right - whole.left);
-    } else sides.right = Math.max(sides.right, whole.right - box.left);
-  }
-  const tools = floating(pageTools);
-  if (tools) sides.top = tools.bottom - whole.top;
-  return sides;
-}
-
-function say(words: string): void {
-  message.textContent = words;
-  message.hidden = false;
 }

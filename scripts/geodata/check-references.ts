@@ -9,7 +9,7 @@ import { readTimeWords } from './read-time-words.ts';
 
 /** Checks whatever one row says of another: ids that must exist, be unique, or agree. */
 export function checkReferences(
-  rows: Omit<FactRows, 'coverage'>,
+  rows: Omit<FactRows, 'coverage' | 'chapters'>,
   story: StoryFacts,
   outlines: Outlines,
 ): Problem[] {

@@ -196,6 +196,64 @@ export const INCIDENTS = {
   }),
 } as const;
 
+/** `place: words` pairs. */
+const placed = v.pipe(
+  list,
+  v.check(
+    (pairs) => pairs.every((pair) => /^[a-z0-9-]+: \S/.test(pair)),
+    'expected place: words pairs separated by |',
+  ),
+  v.transform((pairs) =>
+    pairs.map((pair) => {
+      const colon = pair.indexOf(':');
+      return { place: pair.slice(0, colon), words: pair.slice(colon + 1).trim() };
+    }),
+  ),
+);
+
+/** The guided story: one row a chapter. A folder may do without this file. */
+export const CHAPTERS = {
+  file: 'chapters.csv',
+  schema: v.object({
+    id,
+    time: instant,
+    bounds: v.pipe(
+      v.string(),
+      v.transform((cell) => cell.split(',').map((part) => Number(part.trim() || Number.NaN))),
+      v.tuple(
+        [v.number(), v.number(), v.number(), v.number()],
+        'expected west,south,east,north in degrees',
+      ),
+      v.check(
+        ([west, south, east, north]) => west < east && south < north,
+        'expected west,south,east,north in degrees',
+      ),
+    ),
+    title_en: filled,
+    title_ar: filled,
+    text_en: filled,
+    text_ar: filled,
+    places: v.pipe(list, v.minLength(1, 'must name at least one place')),
+    /** Ids of reports and incidents: what the text rests on. */
+    facts: v.pipe(list, v.minLength(1, 'must name at least one report or incident')),
+    callouts_en: placed,
+    callouts_ar: placed,
+    advances: v.pipe(
+      list,
+      v.check(
+        (rows) => rows.every((row) => /^[a-z0-9-]+:( *[a-z0-9-]+ *>)+ *[a-z0-9-]+$/.test(row)),
+        'expected actor: place > place, separated by |',
+      ),
+      v.transform((rows) =>
+        rows.map((row) => {
+          const [actor = '', way = ''] = row.split(':');
+          return { actor, places: way.split('>').map((place) => place.trim()) };
+        }),
+      ),
+    ),
+  }),
+} as const;
+
 export const DISPUTES = {
   file: 'disputes.csv',
   schema: v.object({

@@ -1,4 +1,5 @@
 import type { Actor } from '../../src/model/actor.ts';
+import type { Chapter } from '../../src/model/chapter.ts';
 import type { Dispute } from '../../src/model/dispute.ts';
 import type { Incident } from '../../src/model/incident.ts';
 import type { Interval } from '../../src/model/instant.ts';
@@ -66,6 +67,8 @@ export interface Facts {
   readonly reports: readonly FactReport[];
   readonly incidents: readonly Incident[];
   readonly disputes: readonly Dispute[];
+  /** In order of time; may be empty. */
+  readonly chapters: readonly Chapter[];
   /** Ids -> names. */
   readonly governorates: Readonly<Record<string, LocalText>>;
 }

@@ -1,4 +1,5 @@
 import { booleanPointInPolygon } from '@turf/turf';
+import type { Chapter } from '../../src/model/chapter.ts';
 import type { Dispute } from '../../src/model/dispute.ts';
 import type { Incident } from '../../src/model/incident.ts';
 import type { Area, FactPlace, FactReport, Facts, StoryFacts } from './facts.ts';
@@ -63,6 +64,7 @@ export function joinFacts(rows: FactRows, story: StoryFacts, outlines: Outlines)
     reports: reportsOf(rows),
     incidents: incidentsOf(rows),
     disputes: disputesOf(rows),
+    chapters: chaptersOf(rows),
     governorates: outlines.governorateNames,
   };
 }
@@ -160,4 +162,25 @@ function disputesOf(rows: FactRows): Dispute[] {
     });
   }
   return [...disputes.values()];
+}
+
+/** Sources of a chapter are those of the facts it rests on, each once, in order of first mention. */
+function chaptersOf(rows: FactRows): Chapter[] {
+  const sourcesOf = new Map(
+    [...rows.reports, ...rows.incidents].map(({ value }) => [value.id, value.sources]),
+  );
+  return rows.chapters.map(({ value }) => ({
+    id: value.id,
+    at: value.time,
+    bounds: value.bounds,
+    title: { en: value.title_en, ar: value.title_ar },
+    text: { en: value.text_en, ar: value.text_ar },
+    places: value.places,
+    callouts: value.callouts_en.map(({ place, words }, i) => ({
+      place,
+      text: { en: words, ar: value.callouts_ar[i]?.words ?? words },
+    })),
+    advances: value.advances,
+    sources: [...new Set(value.facts.flatMap((id) => sourcesOf.get(id) ?? []))],
+  }));
 }

@@ -104,6 +104,18 @@ export function makeBundle(world: World, outlines: Outlines, shares: readonly Sh
       ...dispute,
       answers: dispute.answers.map((answer) => ({ ...answer, sources: sources(answer.sources) })),
     })),
+    chapters: facts.chapters.map((chapter) => ({
+      ...chapter,
+      at: minutes(chapter.at),
+      bounds: [...chapter.bounds],
+      places: chapter.places.map(place),
+      callouts: chapter.callouts.map((callout) => ({ ...callout, place: place(callout.place) })),
+      advances: chapter.advances.map((advance) => ({
+        actor: actor(advance.actor),
+        places: advance.places.map(place),
+      })),
+      sources: sources(chapter.sources),
+    })),
     milestones: story.milestones.map((id) => ({
       place: place(id),
       at: minutes(changeOfHands(world, id)),

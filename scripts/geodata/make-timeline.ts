@@ -21,7 +21,7 @@ export function makeTimeline(world: World, shares: readonly ShareStep[]) {
       earliest: iso(earliest),
       latest: iso(latest),
     })),
-    chapters: [],
+    chapters: facts.chapters.map(({ at, ...chapter }) => ({ ...chapter, time: iso(at) })),
     disputes: facts.disputes,
     sources: facts.sources,
   };

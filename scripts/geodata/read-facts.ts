@@ -2,12 +2,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { instantOf } from '../../src/model/instant.ts';
+import { checkChapters } from './check-chapters.ts';
 import { COVERAGE, checkCoverage, namesOf } from './check-coverage.ts';
 import { checkReferences } from './check-references.ts';
 import {
   ACTORS,
   AREAS,
   BASELINE,
+  CHAPTERS,
   DISPUTES,
   INCIDENTS,
   PLACES,
@@ -56,6 +58,7 @@ export function readFacts(
   const found = [
     ...problems,
     ...checkReferences(rows, story, outlines),
+    ...checkChapters(rows, story),
     ...checkCoverage(rows.coverage, names),
   ];
   if (found.length > 0) throw new FactsError(found);
@@ -104,6 +107,8 @@ function readRows(folder: string) {
     reports: read(REPORTS),
     incidents: read(INCIDENTS),
     disputes: read(DISPUTES),
+    // The guided story; a folder may do without.
+    chapters: existsSync(join(folder, CHAPTERS.file)) ? read(CHAPTERS) : [],
     // The ledger of the documents' sentences; a story may do without.
     coverage: existsSync(join(folder, COVERAGE.file)) ? read(COVERAGE) : [],
   };

@@ -15,6 +15,15 @@ const PATHS = {
   auto: svg`<circle cx="10" cy="10" r="6.2"></circle><path d="M10 3.8a6.2 6.2 0 0 1 0 12.4z" fill="currentColor" stroke="none"></path>`,
   light: svg`<circle cx="10" cy="10" r="3.4"></circle><path d="M10 2.6v2M10 15.4v2M2.6 10h2M15.4 10h2M4.8 4.8l1.4 1.4M13.8 13.8l1.4 1.4M4.8 15.2l1.4-1.4M13.8 6.2l1.4-1.4"></path>`,
   dark: svg`<path d="M16 11.6A6.4 6.4 0 0 1 8.4 4a6.4 6.4 0 1 0 7.6 7.6z"></path>`,
+  story: svg`<path d="M3.5 4.6c2.3-.9 4.6-.6 6.5.9v10.7c-1.9-1.5-4.2-1.8-6.5-.9zM16.5 4.6c-2.3-.9-4.6-.6-6.5.9v10.7c1.9-1.5 4.2-1.8 6.5-.9z"></path>`,
+  events: svg`<path d="M8 5.2h8.5M8 10h8.5M8 14.8h8.5"></path><path d="M4.1 5.2h.01M4.1 10h.01M4.1 14.8h.01" stroke-width="2.6"></path>`,
+  layers: svg`<path d="M10 3.4l7 3.6-7 3.6L3 7zM3 10.2l7 3.6 7-3.6M3 13.3l7 3.6 7-3.6"></path>`,
+  compare: svg`<path d="M10 2.8v14.4M3.5 5.5h4M3.5 14.5h4M3.5 5.5v9M16.5 5.5v9M12.5 5.5h4M12.5 14.5h4"></path>`,
+  more: svg`<path d="M4.5 10h.01M10 10h.01M15.5 10h.01" stroke-width="2.8"></path>`,
+  table: svg`<path d="M3.5 4.5h13v11h-13zM3.5 8.2h13M3.5 11.9h13M8.2 4.5v11"></path>`,
+  print: svg`<path d="M6 7.5v-4h8v4M6 13.5H3.8v-6h12.4v6H14M6 11.5h8v5H6z"></path>`,
+  help: svg`<circle cx="10" cy="10" r="7"></circle><path d="M7.9 8a2.1 2.1 0 1 1 3.2 1.8c-.8.5-1.1.9-1.1 1.7M10 14.1v.01"></path>`,
+  data: svg`<path d="M10 3.5v8.5M6.5 9l3.5 3.5L13.5 9M4 16.2h12"></path>`,
 } as const;
 
 /** A drawing of `PATHS`. */

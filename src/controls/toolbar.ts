@@ -1,22 +1,29 @@
-import { css, html, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { LANGUAGE_NAMES } from '../i18n/messages.ts';
-import { type Language, THEMES, type Theme } from '../state/view-state.ts';
+import { LANGUAGES, type PanelName, THEMES, type Theme } from '../state/view-state.ts';
 import { ControlElement } from './control-element.ts';
 import { controlStyles } from './control-styles.ts';
 import { type IconName, icon } from './icon.ts';
 
 /**
- * Tools of the page (find a place, language, colours) or of the map (zoom, all of it).
+ * Tools of the page or of the map (zoom, all of it). Of the page's tools the first ones are always
+ * buttons; the others are buttons where the page is wide, and rows of a menu everywhere.
  *
  * @element control-map-toolbar
- * @property language of the words; the switch offers the other one by its own name.
- * @property theme the choice in force; its button goes to the next one.
+ * @property language of the words; the switch offers the others by their own names.
+ * @property theme the choice in force; its row goes to the next one.
+ * @property panel what stands open: its button is pressed.
+ * @property telling whether the story is told.
+ * @property comparing whether two instants are compared.
  * @attribute tools `page` (default) or `map`.
- * @attribute mapless there is no map: the map's tools are not shown.
+ * @attribute mapless there is no map: what needs one is not offered.
  * @cssproperty --cm-toolbar-direction `row` (default) or `column`.
+ * @cssproperty --cm-tool-size side of a button, 24 px or more.
+ * @event story the user wants the guided story, or to leave it: `{telling}`
  * @event find-place the user wants the list of places.
- * @event language `{language}`
- * @event theme `{theme}`
+ * @event panel `{panel}`
+ * @event compare-toggle the user wants to compare, or no more.
+ * @event table, print, help, language, theme: see `events.ts`
  * @event zoom-in
  * @event zoom-out
  * @event reset-view
@@ -34,68 +41,239 @@ export class ToolbarControl extends ControlElement {
         flex-direction: var(--cm-toolbar-direction, row);
         border-radius: 8px;
         box-shadow: var(--cm-shadow);
+        position: relative;
       }
       button {
         block-size: var(--cm-tool-size, 36px);
         border-radius: 8px;
-        min-inline-size: var(--cm-tool-size, 36px);
-        padding: 0 8px;
-      }
-      .icon {
-        padding: 0;
-      }
-      .language {
         font-size: 0.8125rem;
         font-weight: 600;
+        min-inline-size: var(--cm-tool-size, 36px);
+        padding: 0;
+      }
+      button[aria-pressed='true'],
+      button[aria-expanded='true'] {
+        background: var(--cm-hover);
+        box-shadow: inset 0 -2px var(--cm-focus);
+      }
+      .worded {
+        padding: 0 8px;
+      }
+      .word {
+        display: none;
+      }
+      .roomy {
+        display: none;
+      }
+      @container (min-width: 560px) {
+        .roomy.early {
+          display: inline-flex;
+        }
+      }
+      @container (min-width: 1000px) {
+        .roomy {
+          display: inline-flex;
+        }
+      }
+      @container (min-width: 1200px) {
+        .word {
+          display: inline;
+        }
+        .story {
+          padding: 0 10px 0 8px;
+        }
+      }
+      .menu {
+        background: var(--cm-raised);
+        border-radius: 10px;
+        box-shadow: var(--cm-shadow);
+        display: grid;
+        inset-block-start: calc(100% + 4px);
+        inset-inline-end: 0;
+        inline-size: max-content;
+        max-inline-size: 280px;
+        min-inline-size: 200px;
+        padding: 4px;
+        position: absolute;
+        z-index: 5;
+      }
+      .menu > * {
+        align-items: center;
+        block-size: auto;
+        border-radius: 6px;
+        color: inherit;
+        display: flex;
+        font-size: 0.875rem;
+        font-weight: 400;
+        gap: 10px;
+        justify-content: start;
+        min-block-size: 36px;
+        padding: 4px 10px;
+        text-align: start;
+        text-decoration: none;
+      }
+      .menu > a:hover {
+        background: var(--cm-hover);
       }
       @media (forced-colors: active) {
-        .tools {
+        .tools,
+        .menu {
           border: 1px solid CanvasText;
+        }
+        button[aria-pressed='true'] {
+          background: Highlight;
+          color: HighlightText;
+          forced-color-adjust: none;
         }
       }
     `,
   ];
   static override properties = {
     theme: { attribute: false },
+    panel: { attribute: false },
+    telling: { attribute: false },
+    comparing: { attribute: false },
     tools: { type: String },
     mapless: { type: Boolean, reflect: true },
+    menu: { state: true },
   };
 
   declare theme: Theme;
+  declare panel: PanelName | null;
+  declare telling: boolean;
+  declare comparing: boolean;
   declare tools: 'page' | 'map';
   declare mapless: boolean;
+  declare private menu: boolean;
+  readonly #outside = (event: Event) => {
+    if (!event.composedPath().includes(this)) this.menu = false;
+  };
 
   constructor() {
     super();
     this.theme = 'auto';
+    this.panel = null;
+    this.telling = false;
+    this.comparing = false;
     this.tools = 'page';
     this.mapless = false;
+    this.menu = false;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    document.addEventListener('pointerdown', this.#outside);
+    document.addEventListener('focusin', this.#outside);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    document.removeEventListener('pointerdown', this.#outside);
+    document.removeEventListener('focusin', this.#outside);
   }
 
   protected override render() {
     const { toolbar } = this.messages;
     if (this.tools === 'map' && this.mapless) return html``;
-    return html`<div class="tools" role="group" aria-label=${toolbar[this.tools]}>
+    return html`<div
+      class="tools"
+      role="group"
+      aria-label=${toolbar[this.tools]}
+      @keydown=${this.#keydown}
+    >
       ${this.tools === 'page' ? this.#pageTools() : this.#mapTools()}
     </div>`;
   }
 
   #pageTools(): TemplateResult {
     const { toolbar } = this.messages;
-    const other: Language = this.language === 'ar' ? 'en' : 'ar';
-    const nextTheme = THEMES[(THEMES.indexOf(this.theme) + 1) % THEMES.length] as Theme;
-    const themeName = `${toolbar.theme}: ${toolbar.themes[this.theme]}`;
     return html`
+      ${
+        (this.story?.chapters.length ?? 0) > 0
+          ? html`<button
+              class="story worded"
+              type="button"
+              aria-pressed=${this.telling}
+              aria-label=${toolbar.story}
+              title=${toolbar.story}
+              @click=${() => this.report('story', { telling: !this.telling })}
+            >
+              ${icon('story')}<span class="word" aria-hidden="true">${toolbar.story}</span>
+            </button>`
+          : nothing
+      }
       ${this.#button('search', toolbar.find, () => this.report('find-place'))}
+      ${this.#toggle('events', 'early')} ${this.#toggle('layers', 'early')}
+      ${
+        this.mapless
+          ? nothing
+          : html`<button
+              class="roomy"
+              type="button"
+              aria-pressed=${this.comparing}
+              aria-label=${toolbar.compare}
+              title=${toolbar.compare}
+              @click=${() => this.report('compare-toggle')}
+            >
+              ${icon('compare')}
+            </button>`
+      }
+      ${LANGUAGES.filter((language) => language !== this.language).map(
+        (language) =>
+          html`<button
+            class="worded"
+            type="button"
+            lang=${language}
+            @click=${() => this.report('language', { language })}
+          >
+            ${LANGUAGE_NAMES[language]}
+          </button>`,
+      )}
       <button
-        class="language"
+        class="opener"
         type="button"
-        lang=${other}
-        @click=${() => this.report('language', { language: other })}
+        aria-label=${toolbar.more}
+        title=${toolbar.more}
+        aria-expanded=${this.menu}
+        aria-controls="menu"
+        @click=${() => {
+          this.menu = !this.menu;
+        }}
       >
-        ${LANGUAGE_NAMES[other]}
+        ${icon('more')}
       </button>
-      ${this.#button(this.theme, themeName, () => this.report('theme', { theme: nextTheme }))}
+      <div id="menu" class=${this.menu ? 'menu' : ''} ?hidden=${!this.menu}>
+        ${this.menu ? this.#menu() : nothing}
+      </div>
+    `;
+  }
+
+  #menu(): TemplateResult {
+    const { toolbar } = this.messages;
+    const nextTheme = THEMES[(THEMES.indexOf(this.theme) + 1) % THEMES.length] as Theme;
+    const row = (picture: IconName, words: string, name: string, detail?: unknown) =>
+      html`<button
+        type="button"
+        @click=${() => {
+          this.#closeMenu();
+          this.report(name, detail);
+        }}
+      >
+        ${icon(picture)} ${words}
+      </button>`;
+    const panel = (name: PanelName) => ({ panel: this.panel === name ? null : name });
+    return html`
+      ${row('events', toolbar.panels.events, 'panel', panel('events'))}
+      ${row('layers', toolbar.panels.layers, 'panel', panel('layers'))}
+      ${this.mapless ? nothing : row('compare', toolbar.compare, 'compare-toggle')}
+      ${row('table', toolbar.table, 'table')}
+      <button type="button" @click=${() => this.report('theme', { theme: nextTheme })}>
+        ${icon(this.theme)} ${toolbar.theme}: ${toolbar.themes[this.theme]}
+      </button>
+      ${row('print', toolbar.print, 'print')}
+      <a href=${`./data.html?lang=${this.language}`}>${icon('data')} ${this.messages.legend.data}</a>
+      ${row('help', toolbar.shortcuts, 'help', { page: 'shortcuts' })}
+      ${row('help', toolbar.about, 'help', { page: 'about' })}
     `;
   }
 
@@ -108,10 +286,38 @@ export class ToolbarControl extends ControlElement {
     `;
   }
 
+  #toggle(panel: PanelName, extra: string): TemplateResult {
+    const name = this.messages.toolbar.panels[panel];
+    const open = this.panel === panel;
+    return html`<button
+      class="roomy ${extra}"
+      type="button"
+      aria-pressed=${open}
+      aria-label=${name}
+      title=${name}
+      @click=${() => this.report('panel', { panel: open ? null : panel })}
+    >
+      ${icon(panel)}
+    </button>`;
+  }
+
   #button(picture: IconName, name: string, click: () => void): TemplateResult {
-    return html`<button class="icon" type="button" aria-label=${name} title=${name} @click=${click}>
+    return html`<button type="button" aria-label=${name} title=${name} @click=${click}>
       ${icon(picture)}
     </button>`;
+  }
+
+  /** Esc closes the menu, and nothing behind it. */
+  #keydown(event: KeyboardEvent): void {
+    if (event.key !== 'Escape' || !this.menu) return;
+    event.preventDefault();
+    event.stopPropagation();
+    this.#closeMenu();
+  }
+
+  #closeMenu(): void {
+    this.menu = false;
+    this.renderRoot.querySelector<HTMLElement>('.opener')?.focus();
   }
 }
 

@@ -113,6 +113,19 @@ export const bundleSchema = v.object({
     }),
   ),
   milestones: v.array(v.object({ place: index, at: minutes })),
+  chapters: v.array(
+    v.object({
+      id: v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)),
+      at: minutes,
+      bounds: v.tuple([v.number(), v.number(), v.number(), v.number()]),
+      title: text,
+      text,
+      places: indexes,
+      callouts: v.array(v.object({ place: index, text })),
+      advances: v.array(v.object({ actor: index, places: v.pipe(indexes, v.minLength(2)) })),
+      sources: indexes,
+    }),
+  ),
   /** One row a step: `[at, then area, unsettled, places for each actor in turn]`. */
   shares: v.array(v.array(v.number())),
   /**

@@ -148,6 +148,20 @@ function storyOf(bundle: Bundle): Story {
       place: at(bundle.places, milestone.place, 'places').id,
       at: instant(milestone.at),
     })),
+    chapters: bundle.chapters.map((chapter) => ({
+      ...chapter,
+      at: instant(chapter.at),
+      places: chapter.places.map((place) => at(bundle.places, place, 'places').id),
+      callouts: chapter.callouts.map((callout) => ({
+        ...callout,
+        place: at(bundle.places, callout.place, 'places').id,
+      })),
+      advances: chapter.advances.map((advance) => ({
+        actor: actor(advance.actor),
+        places: advance.places.map((place) => at(bundle.places, place, 'places').id),
+      })),
+      sources: sources(chapter.sources),
+    })),
     shares,
   };
 }

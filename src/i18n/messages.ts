@@ -1,4 +1,5 @@
 import type { Basis, Status } from '../model/control.ts';
+import type { IncidentGroup } from '../model/incident-group.ts';
 import type { PlaceKind } from '../model/place.ts';
 import type { Method } from '../model/report.ts';
 import { ar } from './ar.ts';
@@ -6,6 +7,29 @@ import { en } from './en.ts';
 
 /** A quarter of a local day: 00-06, 06-12, 12-18, 18-24. */
 export type PartOfDay = 'early' | 'morning' | 'afternoon' | 'evening';
+
+/** What can be drawn or not; the words of `state/view-state.ts`. */
+export type LayerWord = 'zones' | 'fronts' | 'districts' | 'towns' | 'incidents' | 'roads';
+
+/** What a key does. */
+export type ShortcutWord =
+  | 'play'
+  | 'hour'
+  | 'sixHours'
+  | 'day'
+  | 'ends'
+  | 'capture'
+  | 'find'
+  | 'events'
+  | 'layers'
+  | 'compare'
+  | 'story'
+  | 'table'
+  | 'help'
+  | 'close';
+
+/** Columns of the table that stands in for the map. */
+export type TableColumn = 'place' | 'governorate' | 'holder' | 'status' | 'basis' | 'since';
 
 /** A language that the interface speaks. */
 export type MessageLanguage = 'en' | 'ar';
@@ -115,6 +139,14 @@ export interface Messages {
     readonly more: (number: string) => string;
   };
   readonly toolbar: {
+    readonly story: string;
+    readonly panels: Readonly<Record<'events' | 'layers', string>>;
+    readonly compare: string;
+    readonly more: string;
+    readonly table: string;
+    readonly print: string;
+    readonly shortcuts: string;
+    readonly about: string;
     readonly page: string;
     readonly map: string;
     readonly find: string;
@@ -123,6 +155,99 @@ export interface Messages {
     readonly reset: string;
     readonly theme: string;
     readonly themes: Readonly<Record<'auto' | 'light' | 'dark', string>>;
+  };
+  readonly story: {
+    readonly label: string;
+    readonly chapter: (number: string, count: string) => string;
+    readonly chapters: string;
+    readonly previous: string;
+    readonly next: string;
+    readonly play: string;
+    readonly pause: string;
+    readonly leave: string;
+    readonly copyLink: string;
+  };
+  readonly feed: {
+    readonly label: string;
+    readonly close: string;
+    readonly kinds: Readonly<Record<'all' | 'capture' | 'siege' | IncidentGroup, string>>;
+    readonly kind: string;
+    readonly actor: string;
+    readonly region: string;
+    readonly anyActor: string;
+    readonly anyRegion: string;
+    readonly shown: (shown: string, count: number, all: string) => string;
+    readonly reset: string;
+    readonly empty: string;
+    readonly captured: (place: string, to: string, from: string) => string;
+    readonly left: (place: string, from: string) => string;
+    readonly contested: (place: string, holder: string, contender: string) => string;
+    readonly besieged: (place: string, holder: string, contender: string) => string;
+    readonly sources: (count: number, number: string) => string;
+    readonly disputed: string;
+    readonly now: string;
+  };
+  readonly layers: {
+    readonly label: string;
+    readonly close: string;
+    readonly drawn: string;
+    readonly names: Readonly<Record<LayerWord, string>>;
+    readonly colours: string;
+    readonly groups: string;
+    readonly sides: string;
+    readonly governorates: string;
+    readonly byPlaces: string;
+    readonly bar: (governorate: string, shares: string) => string;
+  };
+  readonly compare: {
+    readonly label: string;
+    readonly divider: string;
+    readonly position: (percent: string) => string;
+    readonly left: (when: string) => string;
+    readonly right: (when: string) => string;
+    readonly other: string;
+    readonly eve: string;
+    readonly after: (place: string) => string;
+    readonly end: string;
+    readonly here: string;
+    readonly leave: string;
+    readonly differ: (count: number, number: string) => string;
+    readonly same: string;
+  };
+  readonly help: {
+    readonly close: string;
+    readonly shortcuts: string;
+    readonly about: string;
+    readonly singleKeys: string;
+    readonly onSlider: string;
+    readonly onPage: string;
+    readonly actions: Readonly<Record<ShortcutWord, string>>;
+    readonly sections: readonly { readonly title: string; readonly text: readonly string[] }[];
+    readonly edition: (version: string, date: string) => string;
+    readonly corrections: string;
+    readonly noCorrections: string;
+    readonly reportError: string;
+    readonly reportSubject: (title: string) => string;
+    readonly reportBody: (place: string, when: string, link: string) => string;
+    readonly data: string;
+    readonly hint: string;
+    readonly hintDone: string;
+  };
+  readonly table: {
+    readonly caption: (when: string) => string;
+    readonly close: string;
+    readonly filter: string;
+    readonly columns: Readonly<Record<TableColumn, string>>;
+    readonly sort: (column: string) => string;
+    readonly download: string;
+    readonly count: (count: number, number: string) => string;
+  };
+  readonly print: {
+    readonly picture: (when: string) => string;
+    readonly sources: string;
+    readonly noSources: string;
+    readonly licence: string;
+    readonly address: string;
   };
   readonly headline: {
     /** Names parties took places; each argument ready to print. */

@@ -17,6 +17,8 @@ export interface MapSetup {
   readonly container: HTMLElement;
   /** One finger and the wheel scroll the page, two fingers and Ctrl+wheel move the map. */
   readonly cooperativeGestures?: boolean;
+  /** It follows another map, which has the scale and the attribution. */
+  readonly companion?: boolean;
   /** Plain text in the corner of the map. */
   readonly attribution?: string;
   /** Parts of the container that other elements cover, CSS pixels. */
@@ -72,10 +74,12 @@ export function createMap(
   }
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
-  map.addControl(new ScaleControl({ unit: 'metric', maxWidth: 90 }), 'bottom-left');
-  const customAttribution = escaped(setup.attribution ?? '');
-  map.addControl(new AttributionControl({ compact: true, customAttribution }), 'bottom-right');
-  if (container.clientWidth < FOLD_PX) foldAttribution(container);
+  if (!setup.companion) {
+    map.addControl(new ScaleControl({ unit: 'metric', maxWidth: 90 }), 'bottom-left');
+    const customAttribution = escaped(setup.attribution ?? '');
+    map.addControl(new AttributionControl({ compact: true, customAttribution }), 'bottom-right');
+    if (container.clientWidth < FOLD_PX) foldAttribution(container);
+  }
   map.setPadding({ top: 0, right: 0, bottom: 0, left: 0, ...setup.padding });
   return map;
 }

@@ -1,7 +1,9 @@
+import { INCIDENT_GROUPS } from '../model/incident-group.ts';
 import { HATCHES, stripeColour } from '../palette/hatch.ts';
 import { hatchTile, type RasterTile } from '../palette/hatch-tile.ts';
 import type { Palette } from '../palette/palette.ts';
 import { type HatchUse, hatchKey } from './hatch-use.ts';
+import { incidentSign, signImageId } from './incident-sign.ts';
 import { shieldTile } from './road-shield.ts';
 import { siegeRing } from './siege-ring.ts';
 
@@ -19,9 +21,9 @@ export interface MapImage {
 /** Id of the ring around besieged places, in any theme. */
 export const SIEGE_IMAGE = 'siege';
 
-/** Both themes keep their own images, so that a change of theme replaces none. */
+/** Every palette keeps its own images, so that a change of colours replaces none. */
 export function hatchImageId(palette: Palette, use: HatchUse): string {
-  return `hatch-${hatchKey(use)}-${palette.theme}`;
+  return `hatch-${hatchKey(use)}-${palette.theme}-${palette.grouping}`;
 }
 
 /** Id of the plate under a road's name. */
@@ -34,6 +36,11 @@ export function mapImages(palette: Palette, hatches: readonly HatchUse[]): MapIm
   return [
     { id: shieldImageId(palette), tile: shieldTile(palette, IMAGE_PIXEL_RATIO), sdf: false },
     { id: SIEGE_IMAGE, tile: siegeRing(IMAGE_PIXEL_RATIO), sdf: true },
+    ...INCIDENT_GROUPS.map((group) => ({
+      id: signImageId(palette, group),
+      tile: incidentSign(palette, group, IMAGE_PIXEL_RATIO),
+      sdf: false,
+    })),
     ...hatches.map((use) => ({
       id: hatchImageId(palette, use),
       tile: hatchTile(

@@ -17,6 +17,8 @@ export class MapNavigator {
   #fitZoom = 0;
   /** While true, the end of a move is an interruption by the page, not where a reader went. */
   #interrupting = false;
+  /** What is shown while the store has no camera: all ground, or what a chapter tells of. */
+  #home: Story['bounds'];
 
   /** @param animated asked before every move: whether it may take time. */
   constructor(
@@ -25,6 +27,7 @@ export class MapNavigator {
     private readonly store: Store,
     private readonly animated: () => boolean,
   ) {
+    this.#home = story.bounds;
     map.on('moveend', (event) => {
       const byReader = 'byReader' in event || ('originalEvent' in event && event.originalEvent);
       const camera = this.camera;
@@ -46,7 +49,21 @@ export class MapNavigator {
     return { lng, lat, zoom: this.map.getZoom() };
   }
 
-  /** Goes to a camera; null shows all ground. No effect where the map is already there. */
+  /** Says what to show while the store has no camera, and goes there. @param bounds null: all ground. */
+  showHome(bounds: Story['bounds'] | null, durationMs = 1500): void {
+    this.#home = bounds ?? this.story.bounds;
+    if (this.store.state.camera !== null) return;
+    this.#interrupt();
+    this.#fit(durationMs);
+  }
+
+  /** Brings an area into sight, as the reader asked. @param bounds west, south, east, north */
+  showBounds(bounds: Story['bounds']): void {
+    const padding = this.#breathing();
+    this.map.fitBounds(cornersOf(bounds), { padding, ...this.#motion(1200) }, BY_READER);
+  }
+
+  /** Goes to a camera; null shows all ground, or the chapter's. No effect where the map is already there. */
   goTo(camera: Camera | null, durationMs = 700): void {
     if (camera === null) {
       this.#interrupt();
@@ -87,7 +104,16 @@ export class MapNavigator {
 
   /** Says which parts of the container other elements cover, CSS pixels. */
   setPadding(padding: Partial<PaddingOptions>): void {
-    this.map.setPadding({ top: 0, right: 0, bottom: 0, left: 0, ...padding });
+    const wanted = { top: 0, right: 0, bottom: 0, left: 0, ...padding };
+    const now = this.map.getPadding();
+    const sides = ['top', 'right', 'bottom', 'left'] as const;
+    if (sides.every((side) => Math.abs(wanted[side] - (now[side] ?? 0)) < 1)) return;
+    // A flight goes on: MapLibre takes the new padding when it has arrived.
+    if (this.map.isMoving()) {
+      this.map.once('moveend', () => this.setPadding(padding));
+      return;
+    }
+    this.map.setPadding(wanted);
     this.resized();
   }
 
@@ -107,7 +133,7 @@ export class MapNavigator {
   #fit(durationMs: number): void {
     this.#measure();
     const padding = this.#breathing();
-    this.map.fitBounds(cornersOf(this.story.bounds), { padding, ...this.#motion(durationMs) });
+    this.map.fitBounds(cornersOf(this.#home), { padding, ...this.#motion(durationMs) });
   }
 
   #measure(): void {

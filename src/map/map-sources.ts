@@ -1,12 +1,13 @@
 import type { GeoJSONSourceSpecification } from 'maplibre-gl';
 import type { Geography } from '../data/geography.ts';
 import type { Story } from '../model/story.ts';
+import { incidentPoints } from './incident-layer.ts';
 import { isPoint, tierOf } from './label-tier.ts';
 import { outlineOf } from './land-outline.ts';
 import { nameProperties, stripHarakat } from './map-text.ts';
 import { regionNames } from './region-names.ts';
 
-/** Every source of the style. Ids of `cells` and `towns` are indexes of places, of `arcs` of shared lines. */
+/** Every source of the style. Ids of `cells` and `towns` are indexes of places, of `arcs` of shared lines, of `incidents` of incidents. */
 export type MapSources = Readonly<
   Record<
     | 'cells'
@@ -20,7 +21,9 @@ export type MapSources = Readonly<
     | 'lakes'
     | 'roads'
     | 'names'
-    | 'selection',
+    | 'selection'
+    | 'incidents'
+    | 'advances',
     GeoJSONSourceSpecification
   >
 >;
@@ -48,6 +51,8 @@ export function mapSources(story: Story, geography: Geography): MapSources {
     roads: source(plainNames(geography.roads)),
     names: source(regionNames(story, geography)),
     selection: source(EMPTY),
+    incidents: source(incidentPoints(story)),
+    advances: source(EMPTY),
   };
 }
 

@@ -2,11 +2,14 @@ import type { FontFacesSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { StyleSpecification } from 'maplibre-gl';
 import type { Story } from '../model/story.ts';
 import type { Palette } from '../palette/palette.ts';
-import type { Language } from '../state/view-state.ts';
+import type { Language, Layers } from '../state/view-state.ts';
+import { advanceLayers } from './advance-layers.ts';
 import { frontLayers } from './front-layers.ts';
 import { groundLayers } from './ground-layers.ts';
 import type { HatchUse } from './hatch-use.ts';
+import { incidentLayer } from './incident-layer.ts';
 import { FONTS, labelLayers } from './label-layers.ts';
+import { switchLayers } from './layer-groups.ts';
 import type { MapSources } from './map-sources.ts';
 import { terrainLayers } from './terrain-layers.ts';
 import { townLayers } from './town-layers.ts';
@@ -27,31 +30,39 @@ export interface StyleData {
   readonly hatches: readonly HatchUse[];
   /** Indexes of places that are besieged at some time. */
   readonly besieged: readonly number[];
+  /** Ids of all actors. */
+  readonly actors: readonly string[];
 }
 
 /**
  * The whole map as a pure function. Time is not in it: who holds what arrives as feature state
  * (`fill`, `hatch`, `hatchOpacity`, `glow`, `glowColour` on cells, `border` on arcs, `dot`, `siege`,
- * `siegeColour` on towns; see `ControlPainter`). It names no `glyphs` and asks no other host.
+ * `siegeColour` on towns, see `ControlPainter`; `opacity` on incidents). It names no `glyphs` and asks no other host.
  */
 export function mapStyle(
   palette: Palette,
   language: Language,
   fonts: FontUrls,
   data: StyleData,
+  drawn: Layers,
 ): StyleSpecification {
   return {
     version: 8,
     'font-faces': fontFaces(fonts),
     transition: { duration: 0, delay: 0 },
     sources: { ...data.sources },
-    layers: [
-      ...groundLayers(palette, data.hatches),
-      ...terrainLayers(palette),
-      ...frontLayers(palette),
-      ...townLayers(palette, data.besieged),
-      ...labelLayers(palette, language),
-    ],
+    layers: switchLayers(
+      [
+        ...groundLayers(palette, data.hatches),
+        ...terrainLayers(palette),
+        ...frontLayers(palette),
+        ...advanceLayers(palette, data.actors),
+        ...townLayers(palette, data.besieged),
+        incidentLayer(palette),
+        ...labelLayers(palette, language),
+      ],
+      drawn,
+    ),
   };
 }
 

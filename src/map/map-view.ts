@@ -5,16 +5,19 @@ import type {
   StyleSpecification,
 } from 'maplibre-gl';
 import type { ParsedBundle } from '../data/parse-bundle.ts';
+import type { Chapter } from '../model/chapter.ts';
 import { HOUR_MS } from '../model/instant.ts';
 import type { Story } from '../model/story.ts';
 import type { Palette } from '../palette/palette.ts';
-import { paletteOf } from '../palette/palette-of.ts';
 import type { Store } from '../state/store.ts';
 import type { ViewState } from '../state/view-state.ts';
 import type { Timeline } from '../timeline/timeline.ts';
+import { advanceArrows } from './advance-layers.ts';
+import { CalloutOverlay } from './callout-overlay.ts';
 import { ControlPainter } from './control-painter.ts';
 import { colourChrome, createMap, type MapSetup } from './create-map.ts';
 import { hatchUses } from './hatch-use.ts';
+import { IncidentPainter } from './incident-painter.ts';
 import { mapFonts } from './map-fonts.ts';
 import { placeAt } from './map-hit.ts';
 import { IMAGE_PIXEL_RATIO, mapImages } from './map-images.ts';
@@ -29,7 +32,7 @@ export interface MapViewOptions extends MapSetup {
   readonly parsed: ParsedBundle;
   readonly timeline: Timeline;
   readonly store: Store;
-  readonly dark: boolean;
+  readonly palette: Palette;
   /** Told when there is no WebGL 2, and of errors while drawing. */
   readonly onError?: (error: Error) => void;
 }
@@ -39,6 +42,9 @@ const SMALL_STEP_MS = 12 * HOUR_MS;
 
 /** Two seeks closer than this are one drag of the thumb: drawn at once. */
 const SCRUB_MS = 180;
+
+/** What is shown around the outermost places of a governorate. */
+const AROUND_DEGREES = 0.12;
 
 const TOWNS = 'towns' satisfies SourceName;
 const SELECTION = 'selection' satisfies SourceName;
@@ -54,11 +60,13 @@ export class MapView {
   readonly #story: Story;
   readonly #data: StyleData;
   readonly #painter: ControlPainter;
+  readonly #incidents: IncidentPainter;
   readonly #reducedMotion = matchMedia('(prefers-reduced-motion: reduce)');
   readonly #resize = new ResizeObserver(() => this.#navigator?.resized());
   readonly #unsubscribe: () => void;
   #map: MapLibreMap | null = null;
   #navigator: MapNavigator | null = null;
+  #callouts: CalloutOverlay | null = null;
   /** The style that is wanted, and the one that the map has. */
   #style: StyleSpecification;
   #applied: StyleSpecification;
@@ -73,11 +81,12 @@ export class MapView {
     const { story, geography } = options.parsed;
     this.#options = options;
     this.#story = story;
-    this.#palette = paletteOf(options.dark ? 'dark' : 'light');
+    this.#palette = options.palette;
     this.#data = {
       sources: mapSources(story, geography),
       hatches: hatchUses(story),
       besieged: besiegedPlaces(story),
+      actors: story.actors.map(({ id }) => id),
     };
     this.#style = this.#styleNow();
     this.#applied = this.#style;
@@ -91,19 +100,22 @@ export class MapView {
       },
       { now: () => performance.now(), nextFrame: (callback) => requestAnimationFrame(callback) },
     );
+    this.#incidents = new IncidentPainter(story.incidents, (id, opacity) => {
+      if (this.#paintable) this.#map?.setFeatureState({ source: 'incidents', id }, { opacity });
+    });
     this.#painter.showReportedOnly(options.store.state.reportedOnly);
     this.ready = this.#open();
     this.#unsubscribe = options.store.subscribe((state, former) => this.#follow(state, former));
   }
 
-  /** Switches between the light and the dark palette. */
-  setDark(dark: boolean): void {
-    const palette = paletteOf(dark ? 'dark' : 'light');
+  /** Takes other colours: of another theme, or of groups in place of sides. */
+  setPalette(palette: Palette): void {
     if (palette === this.#palette) return;
     this.#palette = palette;
     colourChrome(this.#options.container, palette);
     this.#restyle();
     this.#painter.repaint(this.#painter.drawn, palette);
+    this.#showCallouts();
   }
 
   /** What screen readers hear of the map and of the attribution's button, in the reader's language. */
@@ -132,6 +144,20 @@ export class MapView {
     if (place) this.#navigator?.flyTo(place);
   }
 
+  /** Brings a governorate into sight. No effect on one without places. */
+  showGovernorate(id: string): void {
+    const within = this.#story.places.filter(({ governorate }) => governorate === id);
+    if (within.length === 0) return;
+    const lngs = within.map(({ lng }) => lng);
+    const lats = within.map(({ lat }) => lat);
+    this.#navigator?.showBounds([
+      Math.min(...lngs) - AROUND_DEGREES,
+      Math.min(...lats) - AROUND_DEGREES,
+      Math.max(...lngs) + AROUND_DEGREES,
+      Math.max(...lats) + AROUND_DEGREES,
+    ]);
+  }
+
   /** One step closer. */
   zoomIn(): void {
     this.#navigator?.zoomBy(1);
@@ -158,6 +184,8 @@ export class MapView {
     this.#resize.disconnect();
     this.#paintable = false;
     this.#navigator = null;
+    this.#callouts?.remove();
+    this.#callouts = null;
     this.#map?.remove();
     this.#map = null;
   }
@@ -176,6 +204,8 @@ export class MapView {
     }
     this.#map = map;
     this.#navigator = new MapNavigator(map, this.#story, store, animated);
+    this.#callouts = new CalloutOverlay(map, this.#story);
+    this.#showChapter(0);
     this.#listen(map);
     this.#resize.observe(container);
     await new Promise<void>((resolve) => {
@@ -195,7 +225,9 @@ export class MapView {
       this.#paintable = true;
       this.#applyStyle();
       this.#painter.repaint(store.state.at, this.#palette);
+      this.#incidents.repaint(store.state.at);
       this.#showSelection(store.state);
+      this.#showAdvances();
     });
     map.on('click', ({ point }) => {
       const index = this.#paintable ? placeAt(map, point) : null;
@@ -212,7 +244,9 @@ export class MapView {
     if (state.reportedOnly !== former.reportedOnly) {
       this.#painter.showReportedOnly(state.reportedOnly);
     }
-    if (state.lang !== former.lang) this.#restyle();
+    if (state.lang !== former.lang || state.layers !== former.layers) this.#restyle();
+    if (state.chapter !== former.chapter) this.#showChapter();
+    else if (state.lang !== former.lang) this.#showCallouts();
     if (state.place !== former.place || state.lang !== former.lang) this.#showSelection(state);
     if (state.camera !== former.camera) this.#navigator?.goTo(state.camera);
     else if (state.place !== former.place) {
@@ -228,10 +262,35 @@ export class MapView {
     const small = Math.abs(state.at - this.#painter.drawn) <= SMALL_STEP_MS;
     const seen = !this.#reducedMotion.matches && !document.hidden;
     this.#painter.goTo(state.at, small && seen && (state.playing || !dragging));
+    if (this.#paintable) this.#incidents.goTo(state.at);
   }
 
   #styleNow(): StyleSpecification {
-    return mapStyle(this.#palette, this.#options.store.state.lang, mapFonts(), this.#data);
+    const { lang, layers } = this.#options.store.state;
+    return mapStyle(this.#palette, lang, mapFonts(), this.#data, layers);
+  }
+
+  get #chapter(): Chapter | null {
+    const { chapter } = this.#options.store.state;
+    return this.#story.chapters.find(({ id }) => id === chapter) ?? null;
+  }
+
+  /** Shows what a chapter tells of: its ground, its callouts, its arrows. */
+  #showChapter(durationMs?: number): void {
+    this.#navigator?.showHome(this.#chapter?.bounds ?? null, durationMs);
+    this.#showCallouts();
+    this.#showAdvances();
+  }
+
+  #showCallouts(): void {
+    this.#callouts?.show(this.#chapter, this.#options.store.state.lang, this.#palette);
+  }
+
+  #showAdvances(): void {
+    if (!this.#paintable) return;
+    const chapter = this.#chapter;
+    const arrows = chapter ? advanceArrows(chapter, this.#story) : EMPTY;
+    this.#map?.getSource<GeoJSONSource>('advances')?.setData(arrows);
   }
 
   #restyle(): void {

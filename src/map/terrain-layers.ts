@@ -16,6 +16,17 @@ export function terrainLayers(palette: Palette): LayerSpecification[] {
       },
     },
     {
+      id: 'districts',
+      type: 'line',
+      source: 'governorates',
+      layout: { 'line-join': 'round' },
+      paint: {
+        'line-color': palette.labelSoft,
+        'line-dasharray': [4, 2.5],
+        'line-width': ['interpolate', ['linear'], ['zoom'], 5, 1, 9, 1.8],
+      },
+    },
+    {
       id: 'rivers',
       type: 'line',
       source: 'rivers',

@@ -1,4 +1,5 @@
 import type { Actor } from './actor.ts';
+import type { Chapter } from './chapter.ts';
 import type { Dispute } from './dispute.ts';
 import type { Incident } from './incident.ts';
 import type { Instant, Interval } from './instant.ts';
@@ -31,6 +32,8 @@ export interface Story extends Interval {
   readonly incidents: readonly Incident[];
   readonly disputes: readonly Dispute[];
   readonly milestones: readonly Milestone[];
+  /** In order of time; may be empty. */
+  readonly chapters: readonly Chapter[];
   /** In order of time; the first starts with the story. */
   readonly shares: readonly ShareStep[];
   /** Ids of governorates -> names. */

@@ -3,6 +3,7 @@ import type { Palette } from './palette.ts';
 /** A night desk: ground darker than its lines and names, hues kept. */
 export const DARK: Palette = {
   theme: 'dark',
+  grouping: 'groups',
   land: '#23272d',
   sea: '#10151b',
   neighbour: '#1a1e24',

@@ -3,6 +3,7 @@ import type { Palette } from './palette.ts';
 /** Ink on paper. */
 export const LIGHT: Palette = {
   theme: 'light',
+  grouping: 'groups',
   land: '#faf7f1',
   sea: '#d6dee3',
   neighbour: '#e9e7e2',

@@ -18,6 +18,8 @@ export interface ActorColours {
  */
 export interface Palette {
   readonly theme: ThemeName;
+  /** Whether each armed group has its own colour, or each side. */
+  readonly grouping: 'groups' | 'sides';
   /** Ground under the fills; what inferred ground fades towards. */
   readonly land: string;
   readonly sea: string;

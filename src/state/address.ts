@@ -21,12 +21,24 @@ export class Address {
   }
 }
 
+const SHOWN_AT_ONCE = [
+  'place',
+  'camera',
+  'lang',
+  'theme',
+  'layers',
+  'reportedOnly',
+  'grouping',
+  'measure',
+  'compare',
+  'chapter',
+  'speed',
+] as const satisfies readonly (keyof ViewState)[];
+
 /** Whether a change is one that the address shows at once: all but time and playback, and a pause. */
 export function isAddressed(state: ViewState, former: ViewState): boolean {
   return (
     (former.playing && !state.playing) ||
-    (['place', 'camera', 'lang', 'theme', 'reportedOnly', 'speed'] as const).some(
-      (field) => state[field] !== former[field],
-    )
+    SHOWN_AT_ONCE.some((field) => state[field] !== former[field])
   );
 }

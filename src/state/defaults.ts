@@ -1,5 +1,5 @@
 import type { Interval } from '../model/instant.ts';
-import { LANGUAGES, type Language, type Theme, type ViewState } from './view-state.ts';
+import { LANGUAGES, type Language, type Layers, type Theme, type ViewState } from './view-state.ts';
 
 /**
  * The first language of `preferred` that the page speaks, else English.
@@ -20,6 +20,16 @@ export function isDark(theme: Theme, deviceIsDark: boolean): boolean {
   return theme === 'dark' || (theme === 'auto' && deviceIsDark);
 }
 
+/** What the map draws at first. */
+export const DEFAULT_LAYERS: Layers = {
+  zones: true,
+  fronts: true,
+  districts: false,
+  towns: true,
+  incidents: false,
+  roads: true,
+};
+
 /** What a reader sees who comes without parameters: the eve, all ground, nothing playing. */
 export function defaultState(story: Interval, lang: Language): ViewState {
   return {
@@ -29,6 +39,14 @@ export function defaultState(story: Interval, lang: Language): ViewState {
     lang,
     theme: 'auto',
     reportedOnly: false,
+    layers: DEFAULT_LAYERS,
+    grouping: 'groups',
+    measure: 'area',
+    compare: null,
+    chapter: null,
+    touring: false,
+    panel: null,
+    skipQuiet: false,
     playing: false,
     speed: 1,
   };

@@ -1,10 +1,22 @@
 import { clampTo, type Instant, instantOf, isoOf } from '../model/instant.ts';
 import type { Story } from '../model/story.ts';
-import { type Camera, LANGUAGES, SPEEDS, THEMES, type ViewState } from './view-state.ts';
+import { DEFAULT_LAYERS } from './defaults.ts';
+import {
+  type Camera,
+  GROUPINGS,
+  LANGUAGES,
+  LAYER_NAMES,
+  type Layers,
+  MEASURES,
+  SPEEDS,
+  THEMES,
+  type ViewState,
+} from './view-state.ts';
 
 /** What the table needs of a story. */
 export type UrlStory = Pick<Story, 'start' | 'end' | 'utcOffsetMinutes'> & {
   readonly places: readonly { readonly id: string }[];
+  readonly chapters: readonly { readonly id: string }[];
 };
 
 /** Told once for each parameter that could not be taken as it stands; the message names it. */
@@ -15,7 +27,11 @@ interface Parameter<Key extends keyof ViewState> {
   /** Its name in the query. */
   readonly name: string;
   readonly field: Key;
-  /** @throws RangeError that says what was expected. */
+  /**
+   * Warns of what it takes otherwise than it stands; the message goes on after the parameter's name.
+   *
+   * @throws RangeError that says what was expected.
+   */
   readonly read: (value: string, story: UrlStory, warn: Warn) => ViewState[Key];
   /** Null: it has its default and is left out. */
   readonly write: (value: ViewState[Key], story: UrlStory) => string | null;
@@ -37,7 +53,12 @@ const parameter = <Key extends keyof ViewState>(row: Parameter<Key>) => row;
  * | `view` | longitude, latitude, zoom | `36.7578,35.1318,8.5` |
  * | `lang` | `en` or `ar` | `ar` |
  * | `theme` | `auto`, `light` or `dark` | `dark` |
- * | `layers` | `reported`: only what sources report | `reported` |
+ * | `layers` | the layers that are drawn, `none` for none | `zones,fronts,towns` |
+ * | `only` | `reported`: ground of which no source speaks loses its colour | `reported` |
+ * | `colours` | `groups` or `sides` | `sides` |
+ * | `count` | what the chart counts: `area` or `places` | `places` |
+ * | `compare` | the other instant, when two are compared; as `time` | `2024-12-08T12:00+03:00` |
+ * | `chapter` | id of the story's chapter that is told | `fall-of-hama` |
  * | `speed` | one of 0.5, 1, 2, 4 | `2` |
  */
 const PARAMETERS = [
@@ -45,11 +66,7 @@ const PARAMETERS = [
     name: 'time',
     field: 'at',
     read: readTime,
-    write: (at, story) =>
-      isoOf(Math.floor(at / MINUTE_MS) * MINUTE_MS, story.utcOffsetMinutes).replace(
-        /:00([+-])/,
-        '$1',
-      ),
+    write: timeOf,
   }),
   parameter({
     name: 'place',
@@ -81,9 +98,45 @@ const PARAMETERS = [
   }),
   parameter({
     name: 'layers',
+    field: 'layers',
+    read: readLayers,
+    write: (layers) =>
+      LAYER_NAMES.every((name) => layers[name] === DEFAULT_LAYERS[name])
+        ? null
+        : LAYER_NAMES.filter((name) => layers[name]).join(',') || 'none',
+  }),
+  parameter({
+    name: 'only',
     field: 'reportedOnly',
     read: (value) => oneOf(['reported'], value) === 'reported',
     write: (reportedOnly) => (reportedOnly ? 'reported' : null),
+  }),
+  parameter({
+    name: 'colours',
+    field: 'grouping',
+    read: (value) => oneOf(GROUPINGS, value),
+    write: (grouping) => (grouping === 'groups' ? null : grouping),
+  }),
+  parameter({
+    name: 'count',
+    field: 'measure',
+    read: (value) => oneOf(MEASURES, value),
+    write: (measure) => (measure === 'area' ? null : measure),
+  }),
+  parameter({
+    name: 'compare',
+    field: 'compare',
+    read: readTime,
+    write: (at, story) => (at === null ? null : timeOf(at, story)),
+  }),
+  parameter({
+    name: 'chapter',
+    field: 'chapter',
+    read: (value, story) => {
+      if (story.chapters.some((chapter) => chapter.id === value)) return value;
+      throw new RangeError('there is no such chapter');
+    },
+    write: (chapter) => chapter,
   }),
   parameter({
     name: 'speed',
@@ -110,7 +163,7 @@ export function readUrl(search: string, story: UrlStory, warn: Warn): Partial<Vi
     const value = query.get(name);
     if (value === null) continue;
     try {
-      state[field] = read(value, story, warn);
+      state[field] = read(value, story, (message) => warn(`parameter "${name}" ${message}`));
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       warn(`parameter "${name}" is ignored: "${value.slice(0, 60)}": ${reason}`);
@@ -145,9 +198,28 @@ function readTime(value: string, story: UrlStory, warn: Warn): Instant {
   const nearest = clampTo(story, at);
   if (nearest !== at) {
     const shown = isoOf(nearest, story.utcOffsetMinutes);
-    warn(`parameter "time" is outside the story: the nearest instant is shown, ${shown}`);
+    warn(`is outside the story: the nearest instant is shown, ${shown}`);
   }
   return nearest;
+}
+
+/** To the minute, which is as fine as the slider goes. */
+function timeOf(at: Instant, story: UrlStory): string {
+  const minute = Math.floor(at / MINUTE_MS) * MINUTE_MS;
+  return isoOf(minute, story.utcOffsetMinutes).replace(/:00([+-])/, '$1');
+}
+
+/** Unknown names are told and left out; a list of nothing else is no list. */
+function readLayers(value: string, _story: UrlStory, warn: Warn): Layers {
+  const names = value === 'none' ? [] : value.split(',');
+  const unknown = names.filter((name) => !LAYER_NAMES.some((known) => known === name));
+  const expected = `expected some of ${LAYER_NAMES.join(', ')}, or none`;
+  if (names.length > 0 && unknown.length === names.length) throw new RangeError(expected);
+  for (const name of unknown) {
+    warn(`names "${name.slice(0, 60)}", which is ignored: ${expected}`);
+  }
+  const drawn = LAYER_NAMES.map((name) => [name, names.includes(name)] as const);
+  return Object.fromEntries(drawn) as Layers;
 }
 
 function readCamera(value: string): Camera {

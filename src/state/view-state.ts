@@ -16,6 +16,25 @@ export type Language = (typeof LANGUAGES)[number];
 /** Speeds that a reader may choose, times `STORY_MS_PER_SECOND`. */
 export const SPEEDS = [0.5, 1, 2, 4] as const;
 
+/** What the map can draw, each on its own; also the words of the address's `layers`. */
+export const LAYER_NAMES = ['zones', 'fronts', 'districts', 'towns', 'incidents', 'roads'] as const;
+export type LayerName = (typeof LAYER_NAMES)[number];
+
+/** Which layers are drawn. */
+export type Layers = Readonly<Record<LayerName, boolean>>;
+
+/** Colours by armed group, or one colour for each side. */
+export const GROUPINGS = ['groups', 'sides'] as const;
+export type Grouping = (typeof GROUPINGS)[number];
+
+/** What the chart counts: the ground's area, or places. */
+export const MEASURES = ['area', 'places'] as const;
+export type Measure = (typeof MEASURES)[number];
+
+/** What stands open beside the map. */
+export const PANELS = ['events', 'layers'] as const;
+export type PanelName = (typeof PANELS)[number];
+
 /** All that a reader can change. The page is a function of this and of the story. */
 export interface ViewState {
   readonly at: Instant;
@@ -27,6 +46,18 @@ export interface ViewState {
   readonly theme: Theme;
   /** Ground that no source speaks of (inferred, or the state of the eve) loses its colour. */
   readonly reportedOnly: boolean;
+  readonly layers: Layers;
+  readonly grouping: Grouping;
+  readonly measure: Measure;
+  /** The other instant, when two are compared: the map of `at` lies left, this one's right. */
+  readonly compare: Instant | null;
+  /** Id of the story's chapter that is told; null: no story is told. */
+  readonly chapter: string | null;
+  /** Whether chapter follows chapter by itself. */
+  readonly touring: boolean;
+  readonly panel: PanelName | null;
+  /** Playback passes quickly over hours in which nothing is reported. */
+  readonly skipQuiet: boolean;
   readonly playing: boolean;
   /** Times `STORY_MS_PER_SECOND`; one of `SPEEDS`. */
   readonly speed: number;

@@ -6,6 +6,12 @@ export const STORY_MS_PER_SECOND = 6 * HOUR_MS;
 /** A frame never moves further than this: a tab that was hidden for a while goes on where it was. */
 const LONGEST_FRAME_MS = 1000;
 
+/** With quiet hours skipped, hours without a change pass so many times faster. */
+const QUIET_FACTOR = 8;
+/** An hour is quiet when nothing changes from so long before it to so long after it. */
+const AFTER_CHANGE_MS = HOUR_MS;
+const BEFORE_CHANGE_MS = 2 * HOUR_MS;
+
 /** What playback needs from its surroundings; a test gives its own. */
 export interface Clock {
   /** Milliseconds, monotonic. */
@@ -22,16 +28,19 @@ export class Playback {
   /** Counts the runs; a frame that an earlier run asked for does nothing. Odd while playing. */
   #run = 0;
   #speed = 1;
+  #skipQuiet = false;
 
   /**
    * @param seek called each frame with the new instant, and never after `pause`.
    * @param ended called once when the story's last instant is reached.
+   * @param changes instants at which something changes, in order: all else may be skipped.
    */
   constructor(
     private readonly story: Interval,
     private readonly clock: Clock,
     private readonly seek: (at: Instant) => void,
     private readonly ended: () => void,
+    private readonly changes: readonly Instant[] = [],
   ) {}
 
   get playing(): boolean {
@@ -53,7 +62,8 @@ export class Playback {
       if (run !== this.#run) return;
       const now = this.clock.now();
       const elapsedMs = Math.min(now - lastTick, LONGEST_FRAME_MS);
-      instant = Math.min(instant + (elapsedMs / 1000) * STORY_MS_PER_SECOND * this.#speed, last);
+      const storyMs = (elapsedMs / 1000) * STORY_MS_PER_SECOND * this.#speed;
+      instant = Math.min(this.#skipQuiet ? this.#hurry(instant, storyMs) : instant + storyMs, last);
       lastTick = now;
       if (instant >= last) this.#run++;
       else this.clock.nextFrame(tick);
@@ -66,6 +76,22 @@ export class Playback {
   /** Changes the speed, also while playing. */
   setSpeed(speed: number): void {
     this.#speed = speed;
+  }
+
+  /** Whether hours in which nothing changes pass quickly, also while playing. */
+  setSkipQuiet(skipQuiet: boolean): void {
+    this.#skipQuiet = skipQuiet;
+  }
+
+  /** Where a step ends that is quicker through quiet hours, but never beyond where they end. */
+  #hurry(from: Instant, storyMs: number): Instant {
+    const busy = this.changes.some(
+      (at) => from >= at - BEFORE_CHANGE_MS && from < at + AFTER_CHANGE_MS,
+    );
+    if (busy) return from + storyMs;
+    const next = this.changes.find((at) => at - BEFORE_CHANGE_MS > from);
+    const quick = from + storyMs * QUIET_FACTOR;
+    return next === undefined ? quick : Math.min(quick, next - BEFORE_CHANGE_MS);
   }
 
   /** Stops where it is. */

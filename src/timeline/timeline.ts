@@ -1,6 +1,7 @@
 import type { ControlInterval } from '../model/control.ts';
 import { clampTo, type Instant, type Interval } from '../model/instant.ts';
 import type { Place } from '../model/place.ts';
+import { controlAt } from './control-at.ts';
 
 /** A place that is in another control interval than before. */
 export interface PlaceChange {
@@ -60,15 +61,7 @@ export class Timeline {
   controlAt(place: number, at: Instant): ControlInterval {
     const history = this.#histories[place];
     if (!history) throw new RangeError(`there is no place number ${place}`);
-    const instant = clampTo(this.#story, at);
-    let low = 0;
-    let high = history.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((history[middle] as ControlInterval).start <= instant) low = middle;
-      else high = middle - 1;
-    }
-    return history[low] as ControlInterval;
+    return controlAt(history, clampTo(this.#story, at));
   }
 
   /**

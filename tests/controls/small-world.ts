@@ -110,6 +110,7 @@ export function smallStory(): Story {
       },
     ],
     milestones: [{ place: 'city', at: hour(30) }],
+    chapters: [],
     shares: [
       {
         at: START,

@@ -2,12 +2,15 @@ import { readFileSync } from 'node:fs';
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
 import { hatchUses } from '../../src/map/hatch-use.ts';
+import { signImageId } from '../../src/map/incident-sign.ts';
 import { LABEL_LAYERS } from '../../src/map/label-layers.ts';
 import { mapImages } from '../../src/map/map-images.ts';
 import { mapSources } from '../../src/map/map-sources.ts';
 import { besiegedPlaces, type FontUrls, mapStyle } from '../../src/map/map-style.ts';
 import { DOT_LAYERS } from '../../src/map/town-layers.ts';
+import { INCIDENT_GROUPS } from '../../src/model/incident-group.ts';
 import { paletteOf } from '../../src/palette/palette-of.ts';
+import { DEFAULT_LAYERS } from '../../src/state/defaults.ts';
 import { geography, story } from './tiny-story.ts';
 
 const files = {
@@ -20,9 +23,10 @@ const data = {
   sources: mapSources(story, geography),
   hatches: hatchUses(story),
   besieged: besiegedPlaces(story),
+  actors: story.actors.map(({ id }) => id),
 };
 const style = (theme: 'light' | 'dark', language: 'en' | 'ar') =>
-  mapStyle(paletteOf(theme), language, fonts, data);
+  mapStyle(paletteOf(theme), language, fonts, data, DEFAULT_LAYERS);
 
 describe.each([
   ['light', 'en'],
@@ -38,7 +42,11 @@ describe.each([
     const used = JSON.stringify(style(theme, language)).matchAll(
       /"(?:fill-pattern|icon-image)":"([^"]+)"/g,
     );
-    const names = new Set([...used].map((match) => match[1]));
+    const names = new Set([
+      ...[...used].map((match) => match[1]),
+      // Chosen by each incident's group.
+      ...INCIDENT_GROUPS.map((group) => signImageId(paletteOf(theme), group)),
+    ]);
     const images = mapImages(paletteOf(theme), data.hatches).map(({ id }) => id);
     expect([...names].sort()).toEqual([...images].sort());
   });

@@ -84,6 +84,7 @@ export const story: Story = {
   incidents: [],
   disputes: [],
   milestones: [],
+  chapters: [],
   shares: [],
   governorates: { g: { en: 'Gee', ar: 'جي' } },
 };

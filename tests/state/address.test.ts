@@ -3,7 +3,7 @@ import { DAY_MS, HOUR_MS } from '../../src/model/instant.ts';
 import { Address, isAddressed } from '../../src/state/address.ts';
 import { defaultState } from '../../src/state/defaults.ts';
 
-const STORY = { start: 0, end: 2 * DAY_MS, utcOffsetMinutes: 0, places: [] };
+const STORY = { start: 0, end: 2 * DAY_MS, utcOffsetMinutes: 0, places: [], chapters: [] };
 const STATE = defaultState(STORY, 'en');
 
 beforeEach(() => {

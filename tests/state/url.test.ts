@@ -3,13 +3,21 @@ import { describe, expect, it } from 'vitest';
 import { instantOf } from '../../src/model/instant.ts';
 import { defaultState } from '../../src/state/defaults.ts';
 import { readUrl, type UrlStory, writeUrl } from '../../src/state/url.ts';
-import { LANGUAGES, SPEEDS, THEMES, type ViewState } from '../../src/state/view-state.ts';
+import {
+  GROUPINGS,
+  LANGUAGES,
+  MEASURES,
+  SPEEDS,
+  THEMES,
+  type ViewState,
+} from '../../src/state/view-state.ts';
 
 const STORY: UrlStory = {
   start: instantOf('2024-11-26T00:00:00+03:00'),
   end: instantOf('2024-12-11T00:00:00+03:00'),
   utcOffsetMinutes: 180,
   places: [{ id: 'hama' }, { id: 'al-bab' }],
+  chapters: [{ id: 'fall-of-hama' }],
 };
 const DEFAULTS = defaultState(STORY, 'en');
 
@@ -33,6 +41,23 @@ const states: fc.Arbitrary<ViewState> = fc.record({
   speed: fc.constantFrom(...SPEEDS),
   playing: fc.constant(false),
   reportedOnly: fc.boolean(),
+  layers: fc.record({
+    zones: fc.boolean(),
+    fronts: fc.boolean(),
+    districts: fc.boolean(),
+    towns: fc.boolean(),
+    incidents: fc.boolean(),
+    roads: fc.boolean(),
+  }),
+  grouping: fc.constantFrom(...GROUPINGS),
+  measure: fc.constantFrom(...MEASURES),
+  compare: fc.option(
+    fc.integer({ min: 0, max: 15 * 1440 - 1 }).map((minutes) => STORY.start + minutes * 60_000),
+  ),
+  chapter: fc.constantFrom(null, 'fall-of-hama'),
+  touring: fc.constant(false),
+  panel: fc.constant(null),
+  skipQuiet: fc.constant(false),
 });
 
 describe('the address', () => {
@@ -97,6 +122,13 @@ describe('the address', () => {
     ['theme', '<script>'],
     ['speed', '1e9'],
     ['speed', '-1'],
+    ['layers', 'clouds,<b>'],
+    ['layers', ''],
+    ['only', 'zones'],
+    ['colours', 'red'],
+    ['count', '3'],
+    ['compare', 'yesterday'],
+    ['chapter', 'constructor'],
   ])('ignores %s=%s, and says so once', (name, value) => {
     const { state, warnings } = read(`?${name}=${encodeURIComponent(value)}`);
     expect(state).toEqual({});
@@ -104,8 +136,44 @@ describe('the address', () => {
     expect(warnings[0]).toContain(`"${name}"`);
   });
 
+  it('draws the layers that are named, and says which name it does not know', () => {
+    const { state, warnings } = read('?layers=zones,towns,clouds');
+    expect(state.layers).toEqual({
+      zones: true,
+      fronts: false,
+      districts: false,
+      towns: true,
+      incidents: false,
+      roads: false,
+    });
+    expect(warnings).toEqual([
+      'parameter "layers" names "clouds", which is ignored: expected some of zones, fronts, districts, towns, incidents, roads, or none',
+    ]);
+    expect(Object.values(read('?layers=none').state.layers ?? {})).not.toContain(true);
+  });
+
+  it('says of the other instant, too, that it is outside the story', () => {
+    const { state, warnings } = read('?compare=2025-01-01T00:00Z');
+    expect(state.compare).toBe(STORY.end - 1);
+    expect(warnings[0]).toMatch(/^parameter "compare" is outside the story/);
+  });
+
   it('never throws and never gives a wrong state, whatever the query', () => {
-    const names = fc.constantFrom('time', 'place', 'view', 'lang', 'theme', 'speed', 'x', '%');
+    const names = fc.constantFrom(
+      ...[
+        'time',
+        'place',
+        'view',
+        'lang',
+        'theme',
+        'layers',
+        'compare',
+        'chapter',
+        'speed',
+        'x',
+        '%',
+      ],
+    );
     fc.assert(
       fc.property(fc.array(fc.tuple(names, fc.string())), (pairs) => {
         const { state } = read(`?${pairs.map(([k, v]) => `${k}=${v}`).join('&')}`);

@@ -7,6 +7,7 @@ import { HOUR_MS, type Instant } from '../../model/instant.ts';
 import type { PlaceKind } from '../../model/place.ts';
 import type { Story } from '../../model/story.ts';
 import type { Language } from '../../state/view-state.ts';
+import { controlAt } from '../../timeline/control-at.ts';
 import { actorInSentence, capitalised } from '../actor-words.ts';
 import { namesOf } from '../timeline/value-text.ts';
 
@@ -43,10 +44,8 @@ export function headlineSentence(
     const lead = recent[0];
     const changing = story.places
       .flatMap((place) => {
-        const interval = place.intervals.find(({ start, end }) => start <= at && at < end);
-        return interval?.status === 'changing' &&
-          interval.basis === 'reported' &&
-          interval.contender
+        const interval = controlAt(place.intervals, at);
+        return interval.status === 'changing' && interval.basis === 'reported' && interval.contender
           ? [{ place, contender: interval.contender, controller: interval.controller }]
           : [];
       })

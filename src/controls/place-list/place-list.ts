@@ -2,6 +2,7 @@ import { css, html, type PropertyValues, type TemplateResult } from 'lit';
 import type { Instant } from '../../model/instant.ts';
 import type { Place } from '../../model/place.ts';
 import type { Palette } from '../../palette/palette.ts';
+import { controlAt } from '../../timeline/control-at.ts';
 import { actorChip } from '../actor-chip.ts';
 import { ControlElement } from '../control-element.ts';
 import { controlStyles } from '../control-styles.ts';
@@ -212,13 +213,10 @@ export class PlaceListControl extends ControlElement {
 
   #option(place: Place, i: number, palette: Palette): TemplateResult {
     const other = this.language === 'ar' ? 'en' : 'ar';
-    const interval =
-      place.intervals.find(({ end }) => this.at < end) ??
-      place.intervals[place.intervals.length - 1];
-    const words =
-      this.story && interval
-        ? controlInWords(this.story, interval, this.language, this.messages)
-        : '';
+    const interval = controlAt(place.intervals, this.at);
+    const words = this.story
+      ? controlInWords(this.story, interval, this.language, this.messages)
+      : '';
     return html`<div
       id="place-${i}"
       class="option"
@@ -231,7 +229,7 @@ export class PlaceListControl extends ControlElement {
           >${place.name[other]}</span
         ></span
       >
-      <span class="holder">${actorChip(palette, interval?.controller ?? '', words)}</span>
+      <span class="holder">${actorChip(palette, interval.controller, words)}</span>
     </div>`;
   }
 

@@ -10,6 +10,12 @@ export interface Address {
   readonly view?: string;
   readonly lang?: 'en' | 'ar';
   readonly theme?: 'light' | 'dark';
+  readonly layers?: string;
+  readonly only?: 'reported';
+  readonly colours?: 'sides';
+  readonly count?: 'places';
+  readonly compare?: string;
+  readonly chapter?: string;
 }
 
 /** Opens the page at an address and waits until the map is painted. */
@@ -23,9 +29,9 @@ export async function mapIsPainted(page: Page): Promise<void> {
   await expect(page.locator('.message')).toBeHidden({ timeout: 60_000 });
 }
 
-/** The slider. */
+/** The slider; the first one where two instants are compared. */
 export function slider(page: Page) {
-  return page.getByRole('slider');
+  return page.locator('control-map-timeline').getByRole('slider').first();
 }
 
 /** The story: `[start, end)`, epoch ms. */

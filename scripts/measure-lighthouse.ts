@@ -1,0 +1,64 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { launch } from 'chrome-launcher';
+import lighthouse from 'lighthouse';
+import { preview } from 'vite';
+import { findInstalledBrowser } from './browser/find-browser.ts';
+import { launchOptions } from './browser/launch-options.ts';
+import { thisMachine } from './browser/machine.ts';
+
+/**
+ * `npm run lighthouse`: audits the pages of the built site (`npm run build` first) as a phone on a
+ * slow network, and fails when accessibility, best practices or search engines get less than 100.
+ * Performance is stated, not demanded: it follows the machine. Writes `docs/lighthouse.json`.
+ */
+const PAGES = ['', '?lang=ar&theme=dark&place=aleppo&time=2024-11-30T12:00%2B03:00', 'data.html'];
+const DEMANDED = ['accessibility', 'best-practices', 'seo'] as const;
+const PORT = 4421;
+
+const found = findInstalledBrowser(thisMachine);
+if (!found) throw new Error('no Chromium was found; set CHROMIUM_PATH');
+const server = await preview({ preview: { port: PORT, strictPort: true } });
+const { args, chromiumSandbox } = launchOptions(thisMachine);
+const browser = await launch({
+  chromePath: found.path,
+  chromeFlags: ['--headless=new', ...args, ...(chromiumSandbox === false ? ['--no-sandbox'] : [])],
+});
+
+const rows: Record<string, string | number>[] = [];
+try {
+  for (const page of PAGES) {
+    const url = `http://localhost:${PORT}/${page}`;
+    const result = await lighthouse(url, { port: browser.port, output: 'json', logLevel: 'error' });
+    if (!result) throw new Error(`Lighthouse gave no result for ${url}`);
+    const { categories, audits, lighthouseVersion } = result.lhr;
+    const score = (name: string) => Math.round((categories[name]?.score ?? 0) * 100);
+    rows.push({
+      page: `/${page}`,
+      ...Object.fromEntries([...DEMANDED, 'performance'].map((name) => [name, score(name)])),
+      'layout shift': audits['cumulative-layout-shift']?.displayValue ?? '',
+      'largest paint': audits['largest-contentful-paint']?.displayValue ?? '',
+      'blocking time': audits['total-blocking-time']?.displayValue ?? '',
+      lighthouse: lighthouseVersion,
+    });
+    for (const name of DEMANDED) {
+      if (score(name) === 100) continue;
+      process.exitCode = 1;
+      for (const { id } of categories[name]?.auditRefs ?? []) {
+        const audit = audits[id];
+        if (audit?.score === null || audit?.score === undefined || audit.score === 1) continue;
+        console.error(`${url}: ${name}: ${audit.title}`);
+        console.error(JSON.stringify(audit.details, null, 1)?.slice(0, 2000));
+      }
+    }
+  }
+} finally {
+  browser.kill();
+  await server.close();
+}
+console.table(rows);
+mkdirSync('docs', { recursive: true });
+writeFileSync(
+  join(import.meta.dirname, '..', 'docs', 'lighthouse.json'),
+  `${JSON.stringify(rows, null, 1)}\n`,
+);

@@ -1,0 +1,251 @@
+import { css, html } from 'lit';
+import type { Instant } from '../../model/instant.ts';
+import { ControlElement } from '../control-element.ts';
+import { controlStyles } from '../control-styles.ts';
+import { icon } from '../icon.ts';
+import { styled } from '../styled.ts';
+import { differingHolders } from './difference.ts';
+
+/** How far an arrow moves the divider. */
+const STEP = 0.05;
+
+/**
+ * What lies over two maps that are compared: the divider, each side's date, and what the right-hand
+ * side shows. Left stays left in Arabic too: sides are places on the screen, like the map's west and
+ * east, and the time axis below runs the same way.
+ *
+ * @element control-map-compare
+ * @property story the facts.
+ * @property language of the words.
+ * @property at instant of the left-hand map.
+ * @property compare instant of the right-hand map; null: nothing is rendered.
+ * @event compare another instant for the right-hand map, or null: no comparison. `{at}`
+ * @event divider the reader moved the divider: `{fraction}`, 0 left to 1 right; also on arrival.
+ */
+export class CompareControl extends ControlElement {
+  static override styles = [
+    controlStyles,
+    css`
+      :host {
+        display: block;
+        direction: ltr;
+        overflow: hidden;
+        position: relative;
+      }
+      .divider {
+        background: var(--cm-raised);
+        block-size: 100%;
+        box-shadow: 0 0 0 1px var(--cm-ink);
+        inline-size: 2px;
+        left: calc(var(--fraction) * 100% - 1px);
+        position: absolute;
+        top: 0;
+      }
+      .handle {
+        align-items: center;
+        background: var(--cm-raised);
+        block-size: 44px;
+        border: 1.5px solid var(--cm-ink);
+        border-radius: 50%;
+        cursor: ew-resize;
+        display: flex;
+        inline-size: 44px;
+        justify-content: center;
+        left: calc(var(--fraction) * 100% - 22px);
+        pointer-events: auto;
+        position: absolute;
+        top: calc(56% - 22px);
+        touch-action: none;
+      }
+      .badge {
+        background: var(--cm-raised);
+        border-radius: 6px;
+        box-shadow: var(--cm-shadow);
+        font-size: 0.75rem;
+        font-weight: 600;
+        line-height: 1.35;
+        max-inline-size: min(42%, 190px);
+        padding: 3px 8px;
+        position: absolute;
+        bottom: 40px;
+      }
+      .a {
+        right: calc((1 - var(--fraction)) * 100% + 8px);
+      }
+      .b {
+        left: calc(var(--fraction) * 100% + 8px);
+      }
+      .panel {
+        align-items: center;
+        background: var(--cm-raised);
+        border-radius: 10px;
+        bottom: 0;
+        box-shadow: var(--cm-shadow);
+        display: flex;
+        flex-wrap: wrap;
+        font-size: 0.75rem;
+        gap: 2px 8px;
+        justify-content: center;
+        left: 50%;
+        margin-block-end: 4px;
+        max-inline-size: calc(100% - 120px);
+        padding: 2px 6px 2px 10px;
+        pointer-events: auto;
+        position: absolute;
+        transform: translateX(-50%);
+        inline-size: max-content;
+      }
+      select {
+        background: none;
+        block-size: 28px;
+        border: 1px solid var(--cm-line);
+        border-radius: 6px;
+        font-size: 0.75rem;
+        max-inline-size: 150px;
+      }
+      option {
+        background: var(--cm-raised);
+      }
+      @container (max-width: 559px) {
+        .differ {
+          display: none;
+        }
+      }
+      @media (forced-colors: active) {
+        .divider {
+          background: CanvasText;
+        }
+        .badge,
+        .panel {
+          border: 1px solid CanvasText;
+        }
+      }
+    `,
+  ];
+  static override properties = {
+    at: { attribute: false },
+    compare: { attribute: false },
+    fraction: { state: true },
+  };
+
+  declare at: Instant;
+  declare compare: Instant | null;
+  declare private fraction: number;
+  #dragging = false;
+
+  constructor() {
+    super();
+    this.at = 0;
+    this.compare = null;
+    this.fraction = 0.5;
+  }
+
+  protected override render() {
+    const { story, compare, formats, messages } = this;
+    if (!story || compare === null) return html``;
+    const words = messages.compare;
+    const percent = formats.percent(this.fraction);
+    const count = differingHolders(story, this.at, compare);
+    const fraction = styled({ '--fraction': String(this.fraction) });
+    return html`
+      <div class="divider" ${fraction}></div>
+      <p class="badge a" dir="auto" ${fraction}>${words.left(formats.thumb(this.at))}</p>
+      <p class="badge b" dir="auto" ${fraction}>${words.right(formats.thumb(compare))}</p>
+      <div
+        class="handle"
+        role="slider"
+        tabindex="0"
+        aria-label=${words.divider}
+        aria-orientation="horizontal"
+        aria-valuemin="0"
+        aria-valuemax="100"
+        aria-valuenow=${Math.round(this.fraction * 100)}
+        aria-valuetext=${words.position(percent)}
+        ${fraction}
+        @keydown=${this.#keydown}
+        @pointerdown=${this.#pointerDown}
+        @pointermove=${this.#pointerMove}
+        @pointerup=${this.#pointerUp}
+        @pointercancel=${this.#pointerUp}
+      >
+        ${icon('compare')}
+      </div>
+      <div class="panel" role="group" aria-label=${words.label} dir=${this.language === 'ar' ? 'rtl' : 'ltr'}>
+        ${this.#presets(compare)}
+        <p class="differ" role="status">
+          ${count === 0 ? words.same : words.differ(count, formats.number(count))}
+        </p>
+        <button
+          type="button"
+          aria-label=${words.leave}
+          title=${words.leave}
+          @click=${() => this.report('compare', { at: null })}
+        >
+          ${icon('close')}
+        </button>
+      </div>
+    `;
+  }
+
+  #presets(compare: Instant) {
+    const { story, messages, language } = this;
+    const words = messages.compare;
+    if (!story) return html``;
+    const name = (place: string) => story.places.find(({ id }) => id === place)?.name[language];
+    const presets: (readonly [Instant, string])[] = [
+      [story.start, words.eve],
+      ...story.milestones.map(({ at, place }) => [at, words.after(name(place) ?? place)] as const),
+      [story.end - 1, words.end],
+    ];
+    const known = presets.some(([at]) => at === compare);
+    return html`<select aria-label=${words.other} title=${words.other} @change=${this.#choose}>
+      ${known ? '' : html`<option value="" selected>${words.here}</option>`}
+      ${presets.map(
+        ([at, label]) => html`<option value=${at} ?selected=${at === compare}>${label}</option>`,
+      )}
+    </select>`;
+  }
+
+  #choose(event: Event): void {
+    const { value } = event.target as HTMLSelectElement;
+    if (value !== '') this.report('compare', { at: Number(value) });
+  }
+
+  #move(fraction: number): void {
+    this.fraction = Math.min(1, Math.max(0, fraction));
+    this.report('divider', { fraction: this.fraction });
+  }
+
+  /** Arrows follow the screen: right is right in every language. */
+  #keydown(event: KeyboardEvent): void {
+    const goal: Readonly<Record<string, number>> = {
+      ArrowLeft: this.fraction - STEP,
+      ArrowDown: this.fraction - STEP,
+      ArrowRight: this.fraction + STEP,
+      ArrowUp: this.fraction + STEP,
+      Home: 0,
+      End: 1,
+    };
+    const fraction = Object.hasOwn(goal, event.key) ? goal[event.key] : undefined;
+    if (fraction === undefined) return;
+    event.preventDefault();
+    this.#move(fraction);
+  }
+
+  #pointerDown(event: PointerEvent): void {
+    (event.currentTarget as HTMLElement).setPointerCapture(event.pointerId);
+    this.#dragging = true;
+  }
+
+  #pointerMove(event: PointerEvent): void {
+    if (!this.#dragging) return;
+    const { left, width } = this.getBoundingClientRect();
+    this.#move((event.clientX - left) / Math.max(1, width));
+  }
+
+  #pointerUp(): void {
+    this.#dragging = false;
+  }
+}
+
+customElements.define('control-map-compare', CompareControl);

@@ -1,0 +1,26 @@
+import type { Messages } from '../../i18n/messages.ts';
+import { NOBODY } from '../../model/actor.ts';
+import type { Place } from '../../model/place.ts';
+import type { Story } from '../../model/story.ts';
+import type { Language } from '../../state/view-state.ts';
+import { actorInSentence } from '../actor-words.ts';
+import type { FeedEvent } from './feed-events.ts';
+
+/** One line for an event: 'Hama: HTS-led forces took control from government forces'. */
+export function feedTitle(
+  event: FeedEvent,
+  story: Pick<Story, 'actors'>,
+  places: ReadonlyMap<string, Place>,
+  language: Language,
+  messages: Messages,
+): string {
+  if (event.title) return event.title[language];
+  const { feed } = messages;
+  const where = event.area?.[language] ?? places.get(event.place ?? '')?.name[language] ?? '';
+  const { from = '', to = '', effect = '' } = event.parties ?? {};
+  const who = (actor: string) => actorInSentence(story, actor, language, messages);
+  if (effect === 'contested') return feed.contested(where, who(from), who(to));
+  if (effect === 'besieged') return feed.besieged(where, who(from), who(to));
+  if (to === NOBODY) return feed.left(where, who(from));
+  return feed.captured(where, who(to), who(from));
+}

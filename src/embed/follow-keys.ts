@@ -1,0 +1,40 @@
+import { capturesOf, neighbouringCapture } from '../chart/captures.ts';
+import type { ShortcutWish } from '../controls/help/shortcuts.ts';
+import { shortcutOf } from '../controls/help/shortcuts.ts';
+import type { Story } from '../model/story.ts';
+import type { Store } from '../state/store.ts';
+import type { PageParts } from './page-parts.ts';
+
+/** Where letters are text, or keys mean something already. */
+const TYPING = new Set(['INPUT', 'TEXTAREA', 'SELECT']);
+
+/** Does what the page's single keys ask for; each is a button somewhere too. */
+export function followKeys(target: Document, store: Store, story: Story, parts: PageParts): void {
+  const captures = capturesOf(story);
+  const report = (name: string, detail?: unknown) =>
+    target.dispatchEvent(new CustomEvent(name, { detail }));
+  const actions: Readonly<Record<string, (wish: ShortcutWish) => void>> = {
+    play: () => report(store.state.playing ? 'pause' : 'play'),
+    capture: ({ direction }) => {
+      const at = neighbouringCapture(captures, store.state.at, direction);
+      if (at !== null) report('seek', { at, final: true });
+    },
+    find: () => report('find-place'),
+    story: () => report('story', { telling: store.state.chapter === null }),
+    events: () => report('panel', { panel: store.state.panel === 'events' ? null : 'events' }),
+    layers: () => report('panel', { panel: store.state.panel === 'layers' ? null : 'layers' }),
+    compare: () => report('compare-toggle'),
+    table: () => report('table'),
+    help: () => report('help', { page: 'shortcuts' }),
+  };
+  target.addEventListener('keydown', (event) => {
+    if (!parts.help.singleKeys) return;
+    const focused = event.composedPath()[0];
+    const typing = focused instanceof Element && TYPING.has(focused.tagName);
+    const wish = shortcutOf(event, typing);
+    const act = wish && actions[wish.action];
+    if (!act) return;
+    event.preventDefault();
+    act(wish);
+  });
+}

@@ -1,0 +1,99 @@
+import type { CompareControl } from '../controls/compare/compare.ts';
+import type { FeedControl } from '../controls/feed/feed.ts';
+import type { HeadlineControl } from '../controls/headline/headline.ts';
+import type { HintControl } from '../controls/help/first-visit-hint.ts';
+import type { HelpControl } from '../controls/help/help.ts';
+import type { LayersControl } from '../controls/layers-panel/layers-panel.ts';
+import type { LegendControl } from '../controls/legend.ts';
+import type { PlaceCardControl } from '../controls/place-card/place-card.ts';
+import type { PlaceListControl } from '../controls/place-list/place-list.ts';
+import type { PlaceTableControl } from '../controls/place-table/place-table.ts';
+import type { PrintSheetControl } from '../controls/print-sheet.ts';
+import type { StoryControl } from '../controls/story/story.ts';
+import type { TimelineControl } from '../controls/timeline/timeline.ts';
+import type { ToolbarControl } from '../controls/toolbar.ts';
+
+/** Every element that the page is made of, by what it is for. They stand in `index.html`. */
+export interface PageParts {
+  readonly headline: HeadlineControl;
+  readonly story: StoryControl;
+  readonly feed: FeedControl;
+  readonly layers: LayersControl;
+  readonly legend: LegendControl;
+  readonly pageTools: ToolbarControl;
+  readonly mapTools: ToolbarControl;
+  readonly compare: CompareControl;
+  readonly card: PlaceCardControl;
+  readonly hint: HintControl;
+  readonly slider: TimelineControl;
+  readonly list: PlaceListControl;
+  readonly table: PlaceTableControl;
+  readonly help: HelpControl;
+  readonly printSheet: PrintSheetControl;
+  /** The map and what is laid over it. */
+  readonly stage: HTMLElement;
+  readonly map: HTMLElement;
+  /** Where the map of the other instant goes. */
+  readonly otherMap: HTMLElement;
+  /** Plain words in place of the map. */
+  readonly message: HTMLElement;
+  readonly note: HTMLElement;
+}
+
+/** @throws Error `the page has no …` when one is missing. */
+export function pageParts(root: ParentNode): PageParts {
+  const find = <T extends Element>(selector: string): T => {
+    const element = root.querySelector<T>(selector);
+    if (!element) throw new Error(`the page has no ${selector}`);
+    return element;
+  };
+  return {
+    headline: find('control-map-headline'),
+    story: find('control-map-story'),
+    feed: find('control-map-feed'),
+    layers: find('control-map-layers'),
+    legend: find('control-map-legend'),
+    pageTools: find('.page-tools'),
+    mapTools: find('.map-tools'),
+    compare: find('control-map-compare'),
+    card: find('control-map-place-card'),
+    hint: find('control-map-hint'),
+    slider: find('control-map-timeline'),
+    list: find('control-map-place-list'),
+    table: find('control-map-place-table'),
+    help: find('control-map-help'),
+    printSheet: find('control-map-print-sheet'),
+    stage: find('.stage'),
+    map: find('.map'),
+    otherMap: find('.other-map'),
+    message: find('.message'),
+    note: find('.note'),
+  };
+}
+
+/** Puts words in place of the map. */
+export function say({ message }: PageParts, words: string): void {
+  message.textContent = words;
+  message.hidden = false;
+}
+
+/** How much of the map's sides is covered by what floats on it: columns, an open card, the tools. */
+export function coveredSides(parts: PageParts): { left: number; right: number; top: number } {
+  const whole = parts.stage.getBoundingClientRect();
+  const sides = { left: 0, right: 0, top: 0 };
+  const floating = (element: Element) => {
+    const box = element.getBoundingClientRect();
+    const floats = box.width > 0 && box.width < whole.width / 2 && box.top >= whole.top;
+    return floats && box.bottom <= whole.bottom ? box : null;
+  };
+  for (const element of [parts.headline, parts.feed, parts.layers, parts.card]) {
+    const box = floating(element);
+    if (!box) continue;
+    if (box.left + box.right < whole.left + whole.right) {
+      sides.left = Math.max(sides.left, box.right - whole.left);
+    } else sides.right = Math.max(sides.right, whole.right - box.left);
+  }
+  const tools = floating(parts.pageTools);
+  if (tools) sides.top = tools.bottom - whole.top;
+  return sides;
+}
