@@ -73,7 +73,7 @@ function start(parsed: ParsedBundle): void {
     clock,
     {
       seek: (at) => store.set({ at }),
-      chapter: (chapter) => store.set({ chapter, place: null }),
+      chapter: (chapter) => store.set({ chapter, place: null, camera: null }),
       ended: () => store.set({ touring: false }),
     },
     () => !lessMotion.matches,

@@ -2,7 +2,8 @@ import type { ActorId } from '../model/actor.ts';
 import type { Instant, Interval } from '../model/instant.ts';
 import type { Story } from '../model/story.ts';
 import type { Palette } from '../palette/palette.ts';
-import { stackedActors } from './shares.ts';
+import type { Measure } from '../state/view-state.ts';
+import { partOf, stackedActors } from './shares.ts';
 
 /** Pixels. */
 export interface Size {
@@ -45,13 +46,17 @@ export function xOf(story: Interval, at: Instant, width: number): number {
  * claim ground on days on which nothing moved.
  *
  * Each band's unsettled part lies on the side of the government's band, where ground changes hands.
+ *
+ * @param measure parts of the ground's area, or of the number of places. Of places the story does not
+ *   count which are unsettled, so that chart has no unsettled parts.
  */
 export function shareChart(
   story: Pick<Story, 'start' | 'end' | 'actors' | 'shares'>,
   palette: Palette,
   size: Size,
+  measure: Measure = 'area',
 ): ShareChart {
-  const actors = stackedActors(story);
+  const actors = stackedActors(story, measure);
   const middle = actors.indexOf('government');
   const settledBlocks = new Map<ActorId, Block[]>(actors.map((actor) => [actor, []]));
   const unsettledBlocks = new Map<ActorId, Block[]>(actors.map((actor) => [actor, []]));
@@ -60,10 +65,11 @@ export function shareChart(
     const right = xOf(story, story.shares[i + 1]?.at ?? story.end, size.width);
     let floor = size.height;
     actors.forEach((actor, k) => {
-      const { area = 0, unsettled = 0 } = shares[actor] ?? {};
+      const part = partOf(shares, actor, measure);
+      const unsettled = measure === 'area' ? (shares[actor]?.unsettled ?? 0) : 0;
       const bottom = floor;
-      const top = Math.max(0, floor - area * size.height);
-      const thickness = Math.min(unsettled, area) * size.height;
+      const top = Math.max(0, floor - part * size.height);
+      const thickness = Math.min(unsettled, part) * size.height;
       settledBlocks.get(actor)?.push({ left, right, top, bottom });
       if (thickness > 0) {
         unsettledBlocks

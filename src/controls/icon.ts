@@ -24,6 +24,7 @@ const PATHS = {
   print: svg`<path d="M6 7.5v-4h8v4M6 13.5H3.8v-6h12.4v6H14M6 11.5h8v5H6z"></path>`,
   help: svg`<circle cx="10" cy="10" r="7"></circle><path d="M7.9 8a2.1 2.1 0 1 1 3.2 1.8c-.8.5-1.1.9-1.1 1.7M10 14.1v.01"></path>`,
   data: svg`<path d="M10 3.5v8.5M6.5 9l3.5 3.5L13.5 9M4 16.2h12"></path>`,
+  settings: svg`<path d="M4 6h7M15 6h1.5M4 14h1.5M9.5 14h7"></path><circle cx="13" cy="6" r="2"></circle><circle cx="7.5" cy="14" r="2"></circle>`,
 } as const;
 
 /** A drawing of `PATHS`. */

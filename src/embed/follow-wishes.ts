@@ -40,7 +40,12 @@ export function followWishes(target: EventTarget, wishes: WishMakers): void {
   const showChapter = (id: string | null) => {
     pause();
     const chapter = story.chapters.find((known) => known.id === id);
-    store.set(chapter ? { chapter: chapter.id, at: chapter.at, place: null } : { chapter: null });
+    store.set(
+      chapter
+        ? { chapter: chapter.id, at: chapter.at, place: null, camera: null }
+        : { chapter: null },
+    );
+    wishes.settled();
   };
   const setTouring = (touring: boolean) => {
     pause();

@@ -37,8 +37,13 @@ export function showState(
   const { layers, grouping, reportedOnly, compare, measure, skipQuiet, touring } = state;
   Object.assign(parts.headline, shared, { at, quiet });
   Object.assign(parts.story, drawn, { chapter, touring });
-  Object.assign(parts.feed, drawn);
-  Object.assign(parts.layers, drawn, { layers, grouping, reportedOnly });
+  Object.assign(parts.feed, drawn, { open: panel === 'events' });
+  Object.assign(parts.layers, drawn, {
+    layers,
+    grouping,
+    reportedOnly,
+    open: panel === 'layers',
+  });
   Object.assign(parts.legend, shared, { palette, grouping, reportedOnly });
   Object.assign(parts.pageTools, shared, {
     theme,

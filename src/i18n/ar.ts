@@ -36,6 +36,12 @@ export const ar: Messages = {
     onlyOrderKnown: 'المعروف هو ترتيب الأحداث فقط',
   },
   timeline: {
+    firstLabel: 'زمن الخريطة اليسرى',
+    otherLabel: 'زمن الخريطة اليمنى',
+    settings: 'التشغيل والرسم البياني',
+    skipQuiet: 'تخطَّ الساعات الهادئة',
+    snap: 'توقف عند انتقال السيطرة أثناء السحب',
+    countPlaces: 'الرسم يعدّ الأماكن لا المساحة',
     label: 'الزمن',
     play: 'تشغيل',
     pause: 'إيقاف مؤقت',
@@ -204,7 +210,6 @@ export const ar: Messages = {
     sides: 'لون لكل طرف',
     governorates: 'بحسب المحافظة، في هذه اللحظة',
     byPlaces: 'نسبة الأماكن التي يُعرف من يسيطر عليها. اختر محافظة لتراها.',
-    bar: (governorate, shares) => `${governorate}: ${shares}`,
   },
   compare: {
     label: 'مقارنة بين لحظتين',

@@ -38,6 +38,12 @@ export const en: Messages = {
     onlyOrderKnown: 'only the order of events is known',
   },
   timeline: {
+    firstLabel: 'Time of the left-hand map',
+    otherLabel: 'Time of the right-hand map',
+    settings: 'Playback and chart',
+    skipQuiet: 'Skip quiet hours',
+    snap: 'Stop at captures when dragging',
+    countPlaces: 'Chart counts places, not area',
     label: 'Time',
     play: 'Play',
     pause: 'Pause',
@@ -181,7 +187,6 @@ export const en: Messages = {
     sides: 'A colour for each side',
     governorates: 'By governorate, at this instant',
     byPlaces: 'Share of places whose holder is known. Choose one to see it.',
-    bar: (governorate, shares) => `${governorate}: ${shares}`,
   },
   compare: {
     label: 'Two instants compared',

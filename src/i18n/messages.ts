@@ -73,6 +73,12 @@ export interface Messages {
     readonly onlyOrderKnown: string;
   };
   readonly timeline: {
+    readonly firstLabel: string;
+    readonly otherLabel: string;
+    readonly settings: string;
+    readonly skipQuiet: string;
+    readonly snap: string;
+    readonly countPlaces: string;
     readonly label: string;
     readonly play: string;
     readonly pause: string;
@@ -197,7 +203,6 @@ export interface Messages {
     readonly sides: string;
     readonly governorates: string;
     readonly byPlaces: string;
-    readonly bar: (governorate: string, shares: string) => string;
   };
   readonly compare: {
     readonly label: string;

@@ -39,6 +39,7 @@ const SHOWN_AT_ONCE = [
 export function isAddressed(state: ViewState, former: ViewState): boolean {
   return (
     (former.playing && !state.playing) ||
+    (former.touring && !state.touring) ||
     SHOWN_AT_ONCE.some((field) => state[field] !== former[field])
   );
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { placeFacts } from '../../src/controls/place-card/place-facts.ts';
 import { safeUrl } from '../../src/controls/place-card/source-list.ts';
-import { findPlaces } from '../../src/controls/place-list/find-places.ts';
+import { PlaceFinder } from '../../src/controls/place-list/find-places.ts';
 import { keySeek } from '../../src/controls/timeline/key-seek.ts';
 import { hour, smallStory } from './small-world.ts';
 
@@ -44,7 +44,7 @@ describe('safeUrl', () => {
   });
 });
 
-describe('findPlaces', () => {
+describe('PlaceFinder', () => {
   const [template] = story.places;
   const named = (en: string, ar: string, rank: number, aliases: string[] = []) => ({
     ...(template as NonNullable<typeof template>),
@@ -58,13 +58,26 @@ describe('findPlaces', () => {
     named("Mare'", 'مارع', 3),
     named('Al-Hamdaniya', 'الحمدانية', 4),
   ];
-  const found = (query: string) => findPlaces(places, query).map(({ name }) => name.en);
+  const found = (query: string) =>
+    new PlaceFinder(places).find(query).map(({ place }) => place.name.en);
 
   it('forgives marks, apostrophes, case and Arabic spelling', () => {
     expect(found('abu az zuhur')).toEqual(['Abu al-Duhur']);
     expect(found('mare')).toEqual(["Mare'"]);
     expect(found('حماه')).toEqual(['Hama']);
     expect(found('ابو')).toEqual(['Abu al-Duhur']);
+  });
+
+  it('forgives a wrong letter, and finds nothing for nonsense', () => {
+    expect(found('Hamma')[0]).toBe('Hama');
+    expect(found('hamdania')[0]).toBe('Al-Hamdaniya');
+    expect(found('xqzwvk')).toEqual([]);
+  });
+
+  it('says which other spelling it found', () => {
+    const [hit] = new PlaceFinder(places).find('abu az zuhur');
+    expect(hit?.spelling).toBe('Abū az̧ Z̧uhūr');
+    expect(new PlaceFinder(places).find('hama')[0]?.spelling).toBeNull();
   });
 
   it('puts names that start so first, then the great ones', () => {

@@ -214,3 +214,39 @@ describe('Playback', () => {
     expect(clock.waiting).toBe(0);
   });
 });
+
+describe('skipping quiet hours', () => {
+  const change = STORY.start + 100 * HOUR_MS;
+  const run = (skip: boolean, from: number, frames: number) => {
+    const clock = new FakeClock();
+    const seen: number[] = [];
+    const playback = new Playback(
+      STORY,
+      clock,
+      (at) => seen.push(at),
+      () => {},
+      [change],
+    );
+    playback.setSkipQuiet(skip);
+    playback.play(from, 1);
+    for (let i = 0; i < frames; i++) clock.frame(100);
+    return seen;
+  };
+
+  it('hurries where nothing changes, and never past where something does', () => {
+    const quick = run(true, STORY.start, 1)[0] ?? 0;
+    const plain = run(false, STORY.start, 1)[0] ?? 0;
+    expect((quick - STORY.start) / (plain - STORY.start)).toBeCloseTo(8, 6);
+    const seen = run(true, change - 3 * HOUR_MS, 3);
+    expect(seen[0]).toBe(change - 2 * HOUR_MS);
+  });
+
+  it('takes its time around a change', () => {
+    const from = change - HOUR_MS;
+    expect(run(true, from, 3)).toEqual(run(false, from, 3));
+  });
+
+  it('reaches the end', () => {
+    expect(run(true, STORY.start, 600).at(-1)).toBe(LAST);
+  });
+});

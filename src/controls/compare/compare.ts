@@ -67,7 +67,7 @@ export class CompareControl extends ControlElement {
         max-inline-size: min(42%, 190px);
         padding: 3px 8px;
         position: absolute;
-        bottom: 40px;
+        bottom: 84px;
       }
       .a {
         right: calc((1 - var(--fraction)) * 100% + 8px);
@@ -79,7 +79,7 @@ export class CompareControl extends ControlElement {
         align-items: center;
         background: var(--cm-raised);
         border-radius: 10px;
-        bottom: 0;
+        bottom: 36px;
         box-shadow: var(--cm-shadow);
         display: flex;
         flex-wrap: wrap;
@@ -87,7 +87,6 @@ export class CompareControl extends ControlElement {
         gap: 2px 8px;
         justify-content: center;
         left: 50%;
-        margin-block-end: 4px;
         max-inline-size: calc(100% - 120px);
         padding: 2px 6px 2px 10px;
         pointer-events: auto;
@@ -109,6 +108,14 @@ export class CompareControl extends ControlElement {
       @container (max-width: 559px) {
         .differ {
           display: none;
+        }
+        .badge {
+          bottom: auto;
+          top: 8px;
+        }
+        .panel {
+          bottom: 24px;
+          flex-wrap: nowrap;
         }
       }
       @media (forced-colors: active) {

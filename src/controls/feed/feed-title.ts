@@ -17,6 +17,8 @@ export function feedTitle(
   if (event.title) return event.title[language];
   const { feed } = messages;
   const where = event.area?.[language] ?? places.get(event.place ?? '')?.name[language] ?? '';
+  // A place that nobody has located: the report's own words say where.
+  if (where === '') return event.summary[language];
   const { from = '', to = '', effect = '' } = event.parties ?? {};
   const who = (actor: string) => actorInSentence(story, actor, language, messages);
   if (effect === 'contested') return feed.contested(where, who(from), who(to));

@@ -38,6 +38,7 @@ const KINDS: readonly FeedKind[] = ['capture', 'siege', ...INCIDENT_GROUPS];
  * @property palette colours of the parties.
  * @property at the instant shown: the last event that has begun by then is marked and kept in sight,
  *   unless the reader is in the list.
+ * @property open whether it can be seen: the mark waits until it is.
  * @event go the user chose an event: `{at, place}`
  * @event panel the user closes the list: `{panel: null}`
  */
@@ -46,11 +47,13 @@ export class FeedControl extends ControlElement {
   static override properties = {
     palette: { attribute: false },
     at: { attribute: false },
+    open: { attribute: false },
     filter: { state: true },
   };
 
   declare palette: Palette | null;
   declare at: Instant;
+  declare open: boolean;
   declare private filter: FeedFilter;
   #events: readonly FeedEvent[] = [];
   #shown: readonly FeedEvent[] = [];
@@ -61,6 +64,7 @@ export class FeedControl extends ControlElement {
     super();
     this.palette = null;
     this.at = 0;
+    this.open = false;
     this.filter = ALL;
   }
 
@@ -75,6 +79,7 @@ export class FeedControl extends ControlElement {
   }
 
   protected override updated(changed: PropertyValues): void {
+    if (!this.open) return;
     const fresh = changed.size > 1 || !changed.has('at');
     this.#mark(currentEvent(this.#shown, this.at), fresh);
   }

@@ -27,6 +27,7 @@ import { styled } from '../styled.ts';
  * @property at the instant shown.
  * @property layers which layers are drawn.
  * @property grouping a colour for each armed group, or for each side.
+ * @property open whether it can be seen: nothing is computed while it cannot.
  * @property reportedOnly whether only what sources report keeps its colour.
  * @event layers `{layers}`
  * @event grouping `{grouping}`
@@ -112,6 +113,7 @@ export class LayersControl extends ControlElement {
     layers: { attribute: false },
     grouping: { attribute: false },
     reportedOnly: { attribute: false },
+    open: { attribute: false },
   };
 
   declare palette: Palette | null;
@@ -119,6 +121,7 @@ export class LayersControl extends ControlElement {
   declare layers: Layers;
   declare grouping: Grouping;
   declare reportedOnly: boolean;
+  declare open: boolean;
 
   constructor() {
     super();
@@ -127,11 +130,12 @@ export class LayersControl extends ControlElement {
     this.layers = DEFAULT_LAYERS;
     this.grouping = 'groups';
     this.reportedOnly = false;
+    this.open = false;
   }
 
   protected override render() {
     const { story, palette } = this;
-    if (!story || !palette || this.hidden) return html``;
+    if (!story || !palette || !this.open) return html``;
     const { layers, legend } = this.messages;
     return html`<section class="panel" aria-label=${layers.label} @keydown=${this.#keydown}>
       <header>
@@ -195,7 +199,6 @@ export class LayersControl extends ControlElement {
   }
 
   #governorate({ governorate, shares }: GovernorateShares, palette: Palette): TemplateResult {
-    const { layers } = this.messages;
     const { story, formats, language } = this;
     const name = story?.governorates[governorate]?.[language] ?? governorate;
     const short = (id: string) => story?.actors.find((actor) => actor.id === id)?.short[language];
@@ -204,7 +207,7 @@ export class LayersControl extends ControlElement {
       <button
         class="governorate"
         type="button"
-        aria-label=${layers.bar(name, formats.list(words))}
+        aria-label=${`${name}: ${formats.list(words)}`}
         title=${words.join(' · ')}
         @click=${() => this.report('governorate-choose', { governorate })}
       >

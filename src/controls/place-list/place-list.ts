@@ -1,6 +1,7 @@
-import { css, html, type PropertyValues, type TemplateResult } from 'lit';
+import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Instant } from '../../model/instant.ts';
 import type { Place } from '../../model/place.ts';
+import type { Story } from '../../model/story.ts';
 import type { Palette } from '../../palette/palette.ts';
 import { controlAt } from '../../timeline/control-at.ts';
 import { actorChip } from '../actor-chip.ts';
@@ -9,7 +10,7 @@ import { controlStyles } from '../control-styles.ts';
 import { controlInWords } from '../control-words.ts';
 import type { PlaceChooseDetail } from '../events.ts';
 import { icon } from '../icon.ts';
-import { findPlaces } from './find-places.ts';
+import { type FoundPlace, PlaceFinder } from './find-places.ts';
 
 /** Rows that are shown at once; the rest is one more letter away. */
 const SHOWN = 60;
@@ -131,6 +132,8 @@ export class PlaceListControl extends ControlElement {
   declare private query: string;
   declare private active: number;
   declare private shown: boolean;
+  #finder: PlaceFinder | null = null;
+  #finderStory: Story | null = null;
 
   constructor() {
     super();
@@ -165,7 +168,7 @@ export class PlaceListControl extends ControlElement {
     const { story, palette } = this;
     if (!story || !palette) return html``;
     const { list } = this.messages;
-    const found = this.shown ? findPlaces(story.places, this.query) : [];
+    const found = this.shown ? this.#find() : [];
     const rows = found.slice(0, SHOWN);
     return html`<dialog
       aria-label=${list.label}
@@ -197,7 +200,7 @@ export class PlaceListControl extends ControlElement {
         </button>
       </div>
       <div id="places" class="scroll" role="listbox" aria-label=${list.label}>
-        ${rows.map((place, i) => this.#option(place, i, palette))}
+        ${rows.map((row, i) => this.#option(row, i, palette))}
       </div>
       <p class="count" role="status">
           ${
@@ -211,7 +214,17 @@ export class PlaceListControl extends ControlElement {
     </dialog>`;
   }
 
-  #option(place: Place, i: number, palette: Palette): TemplateResult {
+  /** The finder is made at the first search: nobody else waits for it. */
+  #find(): FoundPlace[] {
+    if (this.#finderStory !== this.story) {
+      this.#finderStory = this.story;
+      this.#finder = new PlaceFinder(this.story?.places ?? []);
+    }
+    return this.#finder?.find(this.query) ?? [];
+  }
+
+  #option({ place, spelling }: FoundPlace, i: number, palette: Palette): TemplateResult {
+    const governorate = this.story?.governorates[place.governorate]?.[this.language];
     const other = this.language === 'ar' ? 'en' : 'ar';
     const interval = controlAt(place.intervals, this.at);
     const words = this.story
@@ -227,9 +240,9 @@ export class PlaceListControl extends ControlElement {
       <span class="name"
         >${place.name[this.language]}<span class="other" lang=${other} dir="auto"
           >${place.name[other]}</span
-        ></span
+        >${spelling === null ? nothing : html`<span class="other" dir="auto">(${spelling})</span>`}</span
       >
-      <span class="holder">${actorChip(palette, interval.controller, words)}</span>
+      <span class="holder">${governorate ? html`<span class="other">${governorate} · </span>` : nothing}${actorChip(palette, interval.controller, words)}</span>
     </div>`;
   }
 
@@ -242,7 +255,9 @@ export class PlaceListControl extends ControlElement {
     // Esc closes this dialog, not the card behind it.
     event.stopPropagation();
     if (!this.story || event.isComposing) return;
-    const rows = findPlaces(this.story.places, this.query).slice(0, SHOWN);
+    const rows = this.#find()
+      .slice(0, SHOWN)
+      .map(({ place }) => place);
     const inInput = (event.composedPath()[0] as Element).tagName === 'INPUT';
     if (event.key === 'ArrowDown') this.active = Math.min(rows.length - 1, this.active + 1);
     else if (event.key === 'ArrowUp') this.active = Math.max(0, this.active - 1);

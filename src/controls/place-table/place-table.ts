@@ -100,7 +100,7 @@ export class PlaceTableControl extends ControlElement {
       .other {
         color: var(--cm-muted);
         font-weight: 400;
-        margin-inline-start: 6px;
+        margin-inline: 6px;
       }
       .basis,
       .since {

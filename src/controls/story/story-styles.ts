@@ -93,7 +93,7 @@ export const storyStyles = css`
     }
     .text {
       font-size: 0.8125rem;
-      max-block-size: 6.2em;
+      max-block-size: 5.8em;
     }
   }
 `;

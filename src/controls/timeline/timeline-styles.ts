@@ -45,24 +45,6 @@ export const timelineStyles = css`
     min-inline-size: 0;
     text-align: center;
   }
-  select {
-    appearance: none;
-    background: none;
-    block-size: 32px;
-    border: 1px solid var(--cm-line);
-    border-radius: 6px;
-    cursor: pointer;
-    font-size: 0.8125rem;
-    font-variant-numeric: tabular-nums;
-    inline-size: 52px;
-    text-align: center;
-    text-align-last: center;
-  }
-  option {
-    background: var(--cm-surface);
-    color: var(--cm-ink);
-  }
-
   .field {
     font-variant-numeric: tabular-nums;
     min-inline-size: 0;
@@ -132,6 +114,43 @@ export const timelineStyles = css`
   .ticks rect {
     fill: var(--cm-ink);
   }
+  .signs {
+    fill: var(--cm-muted);
+    inline-size: 100%;
+  }
+  .hair {
+    block-size: 100%;
+    border-left: 1px dashed var(--cm-ink);
+    left: var(--x);
+    pointer-events: none;
+    position: absolute;
+    top: 0;
+  }
+  .readout {
+    background: var(--cm-raised);
+    border-radius: 8px;
+    bottom: 24px;
+    box-shadow: var(--cm-shadow);
+    font-size: 0.75rem;
+    left: var(--x);
+    line-height: 1.45;
+    padding: 6px 10px;
+    pointer-events: none;
+    position: absolute;
+    transform: translateX(var(--shift));
+    z-index: 3;
+  }
+  .readout p {
+    font-weight: 600;
+  }
+  .readout li {
+    display: flex;
+    gap: 16px;
+    justify-content: space-between;
+  }
+  .tracks {
+    position: relative;
+  }
   .axis {
     block-size: 18px;
     position: relative;
@@ -162,7 +181,13 @@ export const timelineStyles = css`
   .handle {
     background: var(--cm-surface);
     block-size: 20px;
+    align-items: center;
     border: 3px solid var(--cm-ink);
+    display: flex;
+    font-size: 0.625rem;
+    font-weight: 700;
+    justify-content: center;
+    line-height: 1;
     border-radius: 50%;
     inline-size: 20px;
     inset-block-end: -10px;

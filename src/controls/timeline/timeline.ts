@@ -1,26 +1,36 @@
-import { html, type PropertyValues, svg, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, svg, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { type Capture, capturesOf, neighbouringCapture } from '../../chart/captures.ts';
+import { incidentShape } from '../../chart/incident-shapes.ts';
+import { incidentTicks } from '../../chart/incident-ticks.ts';
 import { shareChart, xOf } from '../../chart/share-chart.ts';
 import { shareChartTemplate } from '../../chart/share-chart-template.ts';
 import { captureTicks } from '../../chart/time-axis.ts';
-import { clampTo, type Instant } from '../../model/instant.ts';
+import { clampTo, HOUR_MS, type Instant } from '../../model/instant.ts';
 import type { Story } from '../../model/story.ts';
 import type { Palette } from '../../palette/palette.ts';
-import { SPEEDS } from '../../state/view-state.ts';
+import type { Measure } from '../../state/view-state.ts';
 import { ControlElement } from '../control-element.ts';
 import { controlStyles } from '../control-styles.ts';
-import type { SeekDetail, SpeedDetail } from '../events.ts';
+import type { SeekDetail } from '../events.ts';
 import { icon } from '../icon.ts';
 import { styled } from '../styled.ts';
 import { dayAxis } from './day-axis.ts';
 import { keySeek } from './key-seek.ts';
 import { milestoneFlags } from './milestone-flags.ts';
+import { readout } from './readout.ts';
+import './second-thumb.ts';
+import './settings-menu.ts';
+import { nearestOf } from './snap.ts';
 import { timelineStyles } from './timeline-styles.ts';
 import { valueText } from './value-text.ts';
 
 const MINUTE_MS = 60_000;
 const TICKS_PX = 14;
+/** The row of incidents below the bars. */
+const SIGN_PX = 9;
+/** Narrower tracks have no room beside the pointer. */
+const ROOM_FOR_READOUT_PX = 420;
 /**
  * The story's time: a slider whose track is the stacked chart of who holds what share of the ground,
  * with a bar for captures, the days, and four flags; and the buttons that play it.
@@ -30,7 +40,10 @@ const TICKS_PX = 14;
  * against it, and a picture of it means the same in both languages. Buttons follow the page.
  *
  * The slider is the one focusable thing on the track: arrows an hour, Shift and arrows six, Page
- * Up/Down a day, Home/End the ends, Space plays or pauses. A drag may start anywhere on it.
+ * Up/Down a day, Home/End the ends, Space plays or pauses. A drag may start anywhere on it; with Shift,
+ * or the magnet on, it stops at captures only. The wheel moves time only while the slider is focused,
+ * so that an article scrolls past it. Where two instants are compared a second thumb stands on the
+ * track, with the same keys.
  *
  * @element control-map-timeline
  * @property story the facts.
@@ -39,6 +52,12 @@ const TICKS_PX = 14;
  * @property at the instant shown, epoch ms.
  * @property playing whether playback runs: the button offers the other.
  * @property speed one of `SPEEDS`.
+ * @property measure what the chart counts: `area` or `places`.
+ * @property skipQuiet whether playback hurries through hours without a change.
+ * @property compare the other instant; null: there is one thumb.
+ * @event measure `{measure}`
+ * @event skip-quiet `{skipQuiet}`
+ * @event compare another instant for the second thumb: `{at}`
  * @event seek the user wants another instant: `{at, final}`; `final` is false during a drag.
  * @event play
  * @event pause
@@ -51,6 +70,12 @@ export class TimelineControl extends ControlElement {
     at: { attribute: false },
     playing: { attribute: false },
     speed: { attribute: false },
+    measure: { attribute: false },
+    skipQuiet: { attribute: false },
+    compare: { attribute: false },
+    hover: { state: true },
+    snap: { state: true },
+    keyed: { state: true },
     trackWidth: { state: true },
     dragging: { state: true },
   };
@@ -59,6 +84,14 @@ export class TimelineControl extends ControlElement {
   declare at: Instant;
   declare playing: boolean;
   declare speed: number;
+  declare measure: Measure;
+  declare skipQuiet: boolean;
+  declare compare: Instant | null;
+  /** The instant under a mouse that only looks; null: none. */
+  declare private hover: Instant | null;
+  declare private snap: boolean;
+  /** Focused by the keyboard: the values at the thumb are shown. */
+  declare private keyed: boolean;
   declare private trackWidth: number;
   declare private dragging: boolean;
   #captures: readonly Capture[] = [];
@@ -72,6 +105,12 @@ export class TimelineControl extends ControlElement {
     this.at = 0;
     this.playing = false;
     this.speed = 1;
+    this.measure = 'area';
+    this.skipQuiet = false;
+    this.compare = null;
+    this.hover = null;
+    this.snap = false;
+    this.keyed = false;
     this.trackWidth = 0;
     this.dragging = false;
   }
@@ -98,6 +137,8 @@ export class TimelineControl extends ControlElement {
   protected override updated(): void {
     const field = this.renderRoot.querySelector('.field');
     if (field) this.#resize.observe(field);
+    // Not by Lit: only a listener that is not passive may keep the page from scrolling.
+    field?.addEventListener('wheel', this.#wheel as EventListener, { passive: false });
   }
 
   protected override render() {
@@ -140,14 +181,17 @@ export class TimelineControl extends ControlElement {
         ${step(previous, timeline.previousCapture, 'previous')}${step(next, timeline.nextCapture, 'next')}
       </span>
       <span class="clock">${timeline.clockNote}</span>
-      <select aria-label=${timeline.speed} title=${timeline.speed} @change=${this.#chooseSpeed}>
-        ${SPEEDS.map(
-          (speed) =>
-            html`<option value=${speed} ?selected=${speed === this.speed}>
-              ×${this.formats.number(speed)}
-            </option>`,
-        )}
-      </select>
+      <control-map-timeline-settings
+        .story=${this.story}
+        .language=${this.language}
+        .speed=${this.speed}
+        .skipQuiet=${this.skipQuiet}
+        .snap=${this.snap}
+        .measure=${this.measure}
+        @snap=${(event: CustomEvent) => {
+          this.snap = event.detail.snap;
+        }}
+      ></control-map-timeline-settings>
     </div>`;
   }
 
@@ -177,11 +221,12 @@ export class TimelineControl extends ControlElement {
         this.formats,
         (at) => this.#seek(at, true),
       )}
+      <div class="tracks">
       <div
         class="track"
         role="slider"
         tabindex="0"
-        aria-label=${timeline.label}
+        aria-label=${this.compare === null ? timeline.label : timeline.firstLabel}
         aria-orientation="horizontal"
         aria-valuemin=${story.start}
         aria-valuemax=${story.end - 1}
@@ -192,20 +237,57 @@ export class TimelineControl extends ControlElement {
         @pointermove=${this.#pointerMove}
         @pointerup=${this.#pointerUp}
         @pointercancel=${this.#pointerUp}
+        @pointerleave=${() => {
+          this.hover = null;
+        }}
+        @focus=${this.#focused}
+        @blur=${() => {
+          this.keyed = false;
+        }}
       >
-        ${guard([story, palette, width, height, this.language], () => this.#picture(story, palette, width, height))}
+        ${guard([story, palette, width, height, this.language, this.measure], () => this.#picture(story, palette, width, height))}
         ${dayAxis(story, this.at, width, this.language, this.formats)}
-        <div class="veil" ${styled({ '--x': px(x), height: px(height + TICKS_PX) })}></div>
+        <div class="veil" ${styled({ '--x': px(x), height: px(height + TICKS_PX + SIGN_PX + 2) })}></div>
         <div class="head" ${styled({ '--x': px(x), height: px(height + 4) })}>
-          <div class="handle"></div>
+          <div class="handle">${this.compare === null ? '' : 'A'}</div>
         </div>
+        </div>
+        ${
+          this.compare === null
+            ? nothing
+            : html`<control-map-second-thumb
+                .story=${story}
+                .language=${this.language}
+                .at=${this.compare}
+                .width=${width}
+                .instantUnder=${this.#instantUnder}
+              ></control-map-second-thumb>`
+        }
       </div>
+      ${this.#readout(story, palette, width)}
     `;
+  }
+
+  /** The values under a mouse that looks, or at a thumb that the keyboard holds. */
+  #readout(story: Story, palette: Palette, width: number) {
+    const at = this.hover ?? (this.keyed ? this.at : null);
+    if (at === null || this.dragging || width < ROOM_FOR_READOUT_PX) return nothing;
+    const { measure, language, formats } = this;
+    return readout(at, {
+      story,
+      palette,
+      measure,
+      language,
+      formats,
+      x: xOf(story, at, width),
+      width,
+    });
   }
 
   /** Chart and bars: they change with the size and the theme, not with the instant. */
   #picture(story: Story, palette: Palette, width: number, height: number): TemplateResult {
-    const chart = shareChart(story, palette, { width, height });
+    const chart = shareChart(story, palette, { width, height }, this.measure);
+    const signs = incidentTicks(story, width, width >= 700 ? SIGN_PX + 4 : SIGN_PX + 8);
     const ticks = captureTicks(
       story,
       this.#captures.map(({ at }) => at),
@@ -223,6 +305,11 @@ export class TimelineControl extends ControlElement {
               height=${tickHeight(tick.height)}></rect>`,
         )}
       </svg>
+      <svg class="signs" width=${width} height=${SIGN_PX + 2} viewBox="0 0 ${width} ${SIGN_PX + 2}">
+        ${signs.map(({ x, group, count }) =>
+          incidentShape(group, x, SIGN_PX / 2 + 1, Math.min(SIGN_PX, 6 + Math.sqrt(count))),
+        )}
+      </svg>
     `;
   }
 
@@ -234,14 +321,11 @@ export class TimelineControl extends ControlElement {
     this.report(this.playing ? 'pause' : 'play');
   }
 
-  #chooseSpeed(event: Event): void {
-    this.report<SpeedDetail>('speed', { speed: Number((event.target as HTMLSelectElement).value) });
-  }
-
   #keydown(event: KeyboardEvent): void {
     if (!this.story || event.altKey || event.ctrlKey || event.metaKey) return;
     const at = keySeek(event.key, event.shiftKey, this.at, this.story);
     if (at !== null) this.#seek(at, true);
+    else if (event.key === 'Escape' && this.keyed) this.keyed = false;
     else if (event.key === ' ') this.#togglePlay();
     else return;
     event.preventDefault();
@@ -259,7 +343,21 @@ export class TimelineControl extends ControlElement {
 
   #pointerMove(event: PointerEvent): void {
     if (this.dragging) this.#seek(this.#instantUnder(event), false);
+    else if (event.pointerType === 'mouse') this.hover = this.#instantUnder(event);
   }
+
+  #focused(event: FocusEvent): void {
+    this.keyed = (event.currentTarget as HTMLElement).matches(':focus-visible');
+  }
+
+  /** Only while the slider is focused: else the page scrolls. */
+  readonly #wheel = (event: WheelEvent) => {
+    const { story } = this;
+    if (!story || !this.renderRoot.querySelector('.track:focus')) return;
+    event.preventDefault();
+    const way = Math.sign(event.deltaY || event.deltaX);
+    this.#seek(clampTo(story, this.at + way * HOUR_MS), true);
+  };
 
   #pointerUp(event: PointerEvent): void {
     if (!this.dragging) return;
@@ -268,13 +366,22 @@ export class TimelineControl extends ControlElement {
   }
 
   /** To the minute; a drag beyond an end gives that end. */
-  #instantUnder(event: PointerEvent): Instant {
+  readonly #instantUnder = (event: PointerEvent): Instant => {
     const story = this.story as Story;
-    const { left, width } = (event.currentTarget as HTMLElement).getBoundingClientRect();
+    const track = this.renderRoot.querySelector('.track') as HTMLElement;
+    const { left, width } = track.getBoundingClientRect();
     const fraction = (event.clientX - left) / Math.max(1, width);
     const at = story.start + fraction * (story.end - story.start);
-    return clampTo(story, Math.round(at / MINUTE_MS) * MINUTE_MS);
-  }
+    const exact = clampTo(story, Math.round(at / MINUTE_MS) * MINUTE_MS);
+    if (!this.snap && !event.shiftKey) return exact;
+    return clampTo(
+      story,
+      nearestOf(
+        this.#captures.map((capture) => capture.at),
+        exact,
+      ),
+    );
+  };
 }
 
 /** Pixels, by the width of the field. */

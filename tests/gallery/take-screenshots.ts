@@ -2,11 +2,11 @@ import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { preview } from 'vite';
-import { openScene } from '../tests/gallery/open-scene.ts';
-import { SCENES } from '../tests/gallery/scenes.ts';
-import { findInstalledBrowser } from './browser/find-browser.ts';
-import { launchOptions } from './browser/launch-options.ts';
-import { thisMachine } from './browser/machine.ts';
+import { findInstalledBrowser } from '../../scripts/browser/find-browser.ts';
+import { launchOptions } from '../../scripts/browser/launch-options.ts';
+import { thisMachine } from '../../scripts/browser/machine.ts';
+import { openScene } from './open-scene.ts';
+import { SCENES } from './scenes.ts';
 
 /**
  * `npm run screenshots`: a picture of every scene on the built site (`npm run build` first), as JPEG
@@ -14,7 +14,7 @@ import { thisMachine } from './browser/machine.ts';
  */
 const PORT = 4419;
 const wanted = process.argv[2] ?? '';
-const folder = join(import.meta.dirname, '..', 'docs', 'screenshots');
+const folder = join(import.meta.dirname, '..', '..', 'docs', 'screenshots');
 mkdirSync(folder, { recursive: true });
 if (wanted === '') for (const file of readdirSync(folder)) rmSync(join(folder, file));
 
