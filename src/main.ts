@@ -131,6 +131,8 @@ function start(parsed: ParsedBundle): void {
     if (moved) map?.keepClear();
   });
   darkDevice.addEventListener('change', () => show(store.state));
+  const reportTo = document.querySelector<HTMLMetaElement>('meta[name="control-map:report-to"]');
+  parts.help.reportTo = reportTo?.content ?? '';
   for (const part of [parts.card, parts.story, parts.help]) part.linkOf = linkOf;
   parts.legend.open = matchMedia('(min-width: 1000px) and (min-height: 880px)').matches;
   show(store.state);

@@ -11,37 +11,41 @@ export interface FlagPosition {
 }
 
 /**
- * Places labels so that none overlaps another or leaves the field. Each flag flies to the right of
- * its pole if it can, else to the left, else one row higher. In a field too narrow for all of that
- * a label may lie anywhere, but stays inside.
+ * Places labels in the order of their poles, so that a row reads as time does: none overlaps another
+ * or leaves the field. A label starts at its pole where the next label leaves it room; where poles
+ * stand close it moves left, at worst off its own pole, and a line must lead from the one to the other.
  *
- * @param flags in any order. Tried last to first, so that the last ones keep the lowest row.
+ * All stand in one row when they fit into it; else the last ones do, and earlier ones go higher up.
+ *
+ * @param flags in any order.
  */
 export function layoutFlags(flags: readonly Flag[], fieldWidth: number, gap = 4): FlagPosition[] {
-  const placed: (FlagPosition & { right: number })[] = [];
+  const order = flags.map((_, index) => index).sort((a, b) => at(flags, a).x - at(flags, b).x);
   const positions: FlagPosition[] = new Array(flags.length);
-  flags
-    .map((flag, index) => ({ ...flag, index }))
-    .sort((a, b) => b.x - a.x)
-    .forEach(({ x, width, index }) => {
-      const sides = [x, x - width];
-      const candidates = [0, 1, 2].flatMap((row) =>
-        sides
-          .filter((left) => left >= 0 && left + width <= fieldWidth)
-          .map((left) => ({ left, row })),
-      );
-      const free = candidates.find(({ left, row }) =>
-        placed.every(
-          (other) =>
-            other.row !== row || left >= other.right + gap || left + width + gap <= other.left,
-        ),
-      );
-      const position = free ?? {
-        left: Math.max(0, Math.min(x, fieldWidth - width)),
-        row: placed.length,
-      };
-      placed.push({ ...position, right: position.left + width });
-      positions[index] = position;
-    });
+  for (let row = 0; order.length > 0; row++) {
+    let room = fieldWidth + gap;
+    const members: number[] = [];
+    while (order.length > 0) {
+      const { width } = at(flags, order.at(-1) as number);
+      if (members.length > 0 && room < width + gap) break;
+      room -= width + gap;
+      members.unshift(order.pop() as number);
+    }
+    // `room` is what all of the row leaves free: each label may stand so far right of the closest packing.
+    let limit = fieldWidth;
+    let packed = fieldWidth - Math.max(0, room);
+    for (const index of members.reverse()) {
+      const { x, width } = at(flags, index);
+      packed -= width;
+      const left = Math.max(0, packed, Math.min(x, limit - width));
+      positions[index] = { left, row };
+      limit = left - gap;
+      packed -= gap;
+    }
+  }
   return positions;
+}
+
+function at(flags: readonly Flag[], index: number): Flag {
+  return flags[index] as Flag;
 }

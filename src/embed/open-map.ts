@@ -104,6 +104,7 @@ function handleOf(
     if (wanted) {
       other = openOther(colours);
       other.setDivider(fraction);
+      other.setLabel(messagesOf(store.state.lang).compare.otherMap);
     } else {
       other?.destroy();
       other = null;
@@ -126,7 +127,10 @@ function handleOf(
       view.setPalette(palette);
       other?.setPalette(palette);
     },
-    setLabels: (map, attribution) => view.setLabels(map, attribution),
+    setLabels: (map, attribution) => {
+      view.setLabels(map, attribution);
+      other?.setLabel(messagesOf(store.state.lang).compare.otherMap);
+    },
     keepClear: () => view.setPadding(coveredSides(parts)),
     picture: () => view.map && mapPicture(view.map),
   };

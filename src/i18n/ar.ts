@@ -212,6 +212,7 @@ export const ar: Messages = {
     byPlaces: 'نسبة الأماكن التي يُعرف من يسيطر عليها. اختر محافظة لتراها.',
   },
   compare: {
+    otherMap: 'خريطة اللحظة اليمنى',
     label: 'مقارنة بين لحظتين',
     divider: 'الفاصل بين الخريطتين',
     position: (percent) => `${percent} من جهة اليسار`,

@@ -189,6 +189,7 @@ export const en: Messages = {
     byPlaces: 'Share of places whose holder is known. Choose one to see it.',
   },
   compare: {
+    otherMap: 'Map of the right-hand instant',
     label: 'Two instants compared',
     divider: 'Divider between the two maps',
     position: (percent) => `${percent} from the left`,

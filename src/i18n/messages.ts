@@ -205,6 +205,7 @@ export interface Messages {
     readonly byPlaces: string;
   };
   readonly compare: {
+    readonly otherMap: string;
     readonly label: string;
     readonly divider: string;
     readonly position: (percent: string) => string;

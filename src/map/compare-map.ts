@@ -59,6 +59,11 @@ export class CompareMap {
     this.#view.setPalette(palette);
   }
 
+  /** What screen readers hear of this map. */
+  setLabel(label: string): void {
+    this.#view.setLabels(label, '');
+  }
+
   /** Frees its map; the first one stays as it is. */
   destroy(): void {
     this.#unsubscribe();

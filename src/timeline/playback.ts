@@ -1,16 +1,11 @@
 import { HOUR_MS, type Instant, type Interval } from '../model/instant.ts';
+import { busySpans, hurry } from './quiet-hours.ts';
 
 /** How much story time passes in one second of real time, at speed 1. */
 export const STORY_MS_PER_SECOND = 6 * HOUR_MS;
 
 /** A frame never moves further than this: a tab that was hidden for a while goes on where it was. */
 const LONGEST_FRAME_MS = 1000;
-
-/** With quiet hours skipped, hours without a change pass so many times faster. */
-const QUIET_FACTOR = 8;
-/** An hour is quiet when nothing changes from so long before it to so long after it. */
-const AFTER_CHANGE_MS = HOUR_MS;
-const BEFORE_CHANGE_MS = 2 * HOUR_MS;
 
 /** What playback needs from its surroundings; a test gives its own. */
 export interface Clock {
@@ -29,19 +24,22 @@ export class Playback {
   #run = 0;
   #speed = 1;
   #skipQuiet = false;
+  readonly #busy: readonly Interval[];
 
   /**
    * @param seek called each frame with the new instant, and never after `pause`.
    * @param ended called once when the story's last instant is reached.
-   * @param changes instants at which something changes, in order: all else may be skipped.
+   * @param changes instants at which something changes: hours far from all of them may be skipped.
    */
   constructor(
     private readonly story: Interval,
     private readonly clock: Clock,
     private readonly seek: (at: Instant) => void,
     private readonly ended: () => void,
-    private readonly changes: readonly Instant[] = [],
-  ) {}
+    changes: readonly Instant[] = [],
+  ) {
+    this.#busy = busySpans(changes);
+  }
 
   get playing(): boolean {
     return this.#run % 2 === 1;
@@ -63,7 +61,8 @@ export class Playback {
       const now = this.clock.now();
       const elapsedMs = Math.min(now - lastTick, LONGEST_FRAME_MS);
       const storyMs = (elapsedMs / 1000) * STORY_MS_PER_SECOND * this.#speed;
-      instant = Math.min(this.#skipQuiet ? this.#hurry(instant, storyMs) : instant + storyMs, last);
+      const goal = this.#skipQuiet ? hurry(this.#busy, instant, storyMs) : instant + storyMs;
+      instant = Math.min(goal, last);
       lastTick = now;
       if (instant >= last) this.#run++;
       else this.clock.nextFrame(tick);
@@ -81,17 +80,6 @@ export class Playback {
   /** Whether hours in which nothing changes pass quickly, also while playing. */
   setSkipQuiet(skipQuiet: boolean): void {
     this.#skipQuiet = skipQuiet;
-  }
-
-  /** Where a step ends that is quicker through quiet hours, but never beyond where they end. */
-  #hurry(from: Instant, storyMs: number): Instant {
-    const busy = this.changes.some(
-      (at) => from >= at - BEFORE_CHANGE_MS && from < at + AFTER_CHANGE_MS,
-    );
-    if (busy) return from + storyMs;
-    const next = this.changes.find((at) => at - BEFORE_CHANGE_MS > from);
-    const quick = from + storyMs * QUIET_FACTOR;
-    return next === undefined ? quick : Math.min(quick, next - BEFORE_CHANGE_MS);
   }
 
   /** Stops where it is. */

@@ -181,6 +181,7 @@ export class HelpControl extends ControlElement {
           </tr>`,
       );
     return html`
+      <h2>${help.shortcuts}</h2>
       <h3>${help.onPage}</h3>
       <table>
         <tbody>

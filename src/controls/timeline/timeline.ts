@@ -325,8 +325,11 @@ export class TimelineControl extends ControlElement {
     if (!this.story || event.altKey || event.ctrlKey || event.metaKey) return;
     const at = keySeek(event.key, event.shiftKey, this.at, this.story);
     if (at !== null) this.#seek(at, true);
-    else if (event.key === 'Escape' && this.keyed) this.keyed = false;
-    else if (event.key === ' ') this.#togglePlay();
+    else if (event.key === 'Escape') {
+      // Takes the values away, and whatever else Esc closes.
+      this.keyed = false;
+      return;
+    } else if (event.key === ' ') this.#togglePlay();
     else return;
     event.preventDefault();
   }
