@@ -11,18 +11,14 @@ const PATHS: Readonly<Record<IncidentGroup, string>> = {
   movement: 'M.8 1L9.4 5 .8 9z',
   statement: 'M1 1.4h8v7.2H1z',
 };
-/** Of several families: a ring. */
-const SEVERAL =
-  'M5 .6a4.4 4.4 0 1 1 0 8.8 4.4 4.4 0 0 1 0-8.8zm0 2a2.4 2.4 0 1 0 0 4.8 2.4 2.4 0 0 0 0-4.8z';
 
-/** A sign whose middle lies at `x`, `y`, so many pixels wide; a ring for several families together. */
+/** A sign whose middle lies at `x`, `y`, so many pixels wide. */
 export function incidentShape(
-  group: IncidentGroup | null,
+  group: IncidentGroup,
   x: number,
   y: number,
   size: number,
 ): SVGTemplateResult {
   const scale = size / 10;
-  const path = group === null ? SEVERAL : PATHS[group];
-  return svg`<path d=${path} transform="translate(${x - size / 2} ${y - size / 2}) scale(${scale})"></path>`;
+  return svg`<path d=${PATHS[group]} transform="translate(${x - size / 2} ${y - size / 2}) scale(${scale})"></path>`;
 }

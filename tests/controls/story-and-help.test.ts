@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { browserMemory, singleKeys } from '../../src/controls/help/memory.ts';
 import { type KeyPress, SHORTCUTS, shortcutOf } from '../../src/controls/help/shortcuts.ts';
 import { swipeDirection } from '../../src/controls/story/swipe-direction.ts';
-import { snapTo } from '../../src/controls/timeline/snap.ts';
+import { nearestOf } from '../../src/controls/timeline/snap.ts';
 import { messagesOf } from '../../src/i18n/messages.ts';
 
 const press = (key: string, more: Partial<KeyPress> = {}): KeyPress => ({
@@ -70,11 +70,9 @@ describe('single keys', () => {
 });
 
 describe('stopping at captures', () => {
-  it('takes the nearest stop within reach, else stays where it is', () => {
-    const stops = [10, 20, 40];
-    expect(snapTo(stops, 29, 15)).toBe(20);
-    expect(snapTo(stops, 31, 15)).toBe(40);
-    expect(snapTo(stops, 30, 5)).toBe(30);
-    expect(snapTo([], 7, 100)).toBe(7);
+  it('finds the nearest', () => {
+    expect(nearestOf([10, 20, 40], 29)).toBe(20);
+    expect(nearestOf([10, 20, 40], 31)).toBe(40);
+    expect(nearestOf([], 7)).toBe(7);
   });
 });
