@@ -1,6 +1,4 @@
 import { css, html, type TemplateResult } from 'lit';
-import { stackedActors } from '../chart/shares.ts';
-import type { Story } from '../model/story.ts';
 import { fillOf } from '../palette/fill-of.ts';
 import type { HatchedStatus } from '../palette/hatch.ts';
 import type { Palette } from '../palette/palette.ts';
@@ -9,6 +7,7 @@ import { actorChip } from './actor-chip.ts';
 import { ControlElement } from './control-element.ts';
 import { controlStyles } from './control-styles.ts';
 import { hatchBackground } from './hatch-background.ts';
+import { type LegendEntry, legendEntries } from './legend-entries.ts';
 import { styled } from './styled.ts';
 
 /**
@@ -173,15 +172,15 @@ export class LegendControl extends ControlElement {
     const { story, palette } = this;
     if (!story || !palette) return html``;
     const { legend } = this.messages;
-    const actors = stackedActors(story);
+    const entries = legendEntries(story, palette.grouping);
     return html`<section aria-label=${legend.label}>
       <ul class="actors">
-        ${actors.map((id) => {
-          const actor = story.actors.find((known) => known.id === id);
-          return html`<li title=${actor?.name[this.language] ?? id}>
-            ${actorChip(palette, id, actor?.short[this.language] ?? id)}
-          </li>`;
-        })}
+        ${entries.map(
+          ({ actor, name, short }) =>
+            html`<li title=${name[this.language]}>
+              ${actorChip(palette, actor, short[this.language])}
+            </li>`,
+        )}
       </ul>
       <div class="row">
         <details ?open=${this.open}>
@@ -190,7 +189,7 @@ export class LegendControl extends ControlElement {
             ${this.#key(palette)}
             ${this.#switch()}
             <p><a href=${`./data.html?lang=${this.language}`}>${legend.data}</a></p>
-            <p class="note">${this.#longNames(story)}</p>
+            <p class="note">${this.#longNames(entries)}</p>
           </div>
         </details>
         <p class="note illustration">${legend.illustration}</p>
@@ -210,9 +209,8 @@ export class LegendControl extends ControlElement {
   }
 
   /** 'SNA: Syrian National Army', for every name that is not plain from its short form. */
-  #longNames(story: Story): string {
-    return stackedActors(story)
-      .flatMap((id) => story.actors.find((actor) => actor.id === id) ?? [])
+  #longNames(entries: readonly LegendEntry[]): string {
+    return entries
       .map(({ short, name }) => ({ short: short[this.language], name: name[this.language] }))
       .filter(({ short, name }) => !name.toLowerCase().includes(short.toLowerCase()))
       .map(({ short, name }) => `${short}: ${name}`)

@@ -80,6 +80,7 @@ export function followWishes(target: EventTarget, wishes: WishMakers): void {
   on('measure', ({ measure }) => store.set({ measure }));
 
   on('story', ({ telling }) => {
+    parts.hint.done();
     if (telling) showChapter(story.chapters[0]?.id ?? null);
     else showChapter(null);
     if (telling) setTouring(true);
@@ -104,9 +105,11 @@ export function followWishes(target: EventTarget, wishes: WishMakers): void {
   on('governorate-choose', ({ governorate }) => map()?.showGovernorate(governorate));
   on('panel', ({ panel }) => {
     store.set({ panel });
+    parts.hint.done();
     if (panel !== null) parts.legend.open = false;
   });
   on('compare-toggle', () => {
+    parts.hint.done();
     store.set({ compare: store.state.compare === null ? story.end - 1 : null });
   });
   on('compare', ({ at }) => store.set({ compare: at }));

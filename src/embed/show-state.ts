@@ -44,7 +44,7 @@ export function showState(
     reportedOnly,
     open: panel === 'layers',
   });
-  Object.assign(parts.legend, shared, { palette, grouping, reportedOnly });
+  Object.assign(parts.legend, shared, { palette, reportedOnly });
   Object.assign(parts.pageTools, shared, {
     theme,
     panel,

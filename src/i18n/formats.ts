@@ -22,6 +22,8 @@ export interface Formats {
   weekdayAndDay(at: Instant): string;
   /** '1 Dec' */
   dayAndMonth(at: Instant): string;
+  /** The shortest that names the month: '1 Dec'; where months have no short names, '١/١٢'. */
+  axisDate(at: Instant): string;
   /** '06:00', local, 24 hours. */
   clock(at: Instant): string;
   /** Which quarter of the local day `at` lies in: each is `[start, start + 6 h)`. */
@@ -79,6 +81,19 @@ function makeFormats(language: MessageLanguage, timeZone: string): Formats {
         .join(' ');
     };
   };
+  const dayAndMonth = parts({ day: 'numeric', month: 'short' });
+  const [short, long] = (['short', 'long'] as const).map((month) => parts({ month })(0));
+  const shortest = new Intl.DateTimeFormat(locale, {
+    day: 'numeric',
+    month: 'numeric',
+    timeZone,
+    calendar: 'gregory',
+  });
+  const numericDate = (at: Instant) => {
+    const found = shortest.formatToParts(at);
+    const part = (type: string) => found.find((known) => known.type === type)?.value ?? '';
+    return `${part('day')}/${part('month')}`;
+  };
   const day = parts({ weekday: 'short', day: 'numeric', month: 'short' });
   const dayLong = parts({ weekday: 'long', day: 'numeric', month: 'long' });
   const clock = new Intl.DateTimeFormat(locale, {
@@ -107,7 +122,8 @@ function makeFormats(language: MessageLanguage, timeZone: string): Formats {
     fullDate: parts({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
     dayOfMonth: parts({ day: 'numeric' }),
     weekdayAndDay: parts({ weekday: 'short', day: 'numeric' }),
-    dayAndMonth: parts({ day: 'numeric', month: 'short' }),
+    dayAndMonth,
+    axisDate: short === long ? numericDate : dayAndMonth,
     clock: (at) => clock.format(at),
     partOfDay,
     thumb: (at) => time.dayAndPart(day(at), time.partsOfDay[partOfDay(at)]),

@@ -110,12 +110,14 @@ export class CompareControl extends ControlElement {
           display: none;
         }
         .badge {
-          bottom: auto;
-          top: 8px;
+          bottom: 22px;
+          font-size: 0.6875rem;
         }
         .panel {
-          bottom: 24px;
+          bottom: auto;
           flex-wrap: nowrap;
+          max-inline-size: calc(100% - 16px);
+          top: 8px;
         }
       }
       @media (forced-colors: active) {

@@ -6,10 +6,10 @@ import type { Story } from '../../model/story.ts';
 import type { Language } from '../../state/view-state.ts';
 import { styled } from '../styled.ts';
 
-/** What labels take, in pixels: months and weekdays are longer in Arabic. */
+/** What labels take, in pixels: weekdays are longer in Arabic, and days with their months. */
 const LABEL_PX = {
   en: { full: 66, weekday: 42, month: 38, day: 16 },
-  ar: { full: 128, weekday: 60, month: 82, day: 16 },
+  ar: { full: 128, weekday: 60, month: 40, day: 16 },
 } as const;
 
 /** The days under the chart; the day of `at` stands out. */
@@ -25,7 +25,7 @@ export function dayAxis(
   const write = {
     full: formats.day,
     weekday: formats.weekdayAndDay,
-    month: formats.dayAndMonth,
+    month: formats.axisDate,
     day: formats.dayOfMonth,
     none: () => '',
   };
