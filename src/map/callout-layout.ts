@@ -33,25 +33,24 @@ const GAP_PX = 6;
  *
  * @param wishes in order of weight; the first ones get the best positions.
  * @param frame what of the map can be seen.
+ * @param towns pixels of great places that have names of their own: kept free where there is room.
  * @returns a position for each wish; null where there is no room, or the place is out of sight.
  */
 export function layoutCallouts(
   wishes: readonly CalloutWish[],
   frame: Box,
+  towns: readonly Pick<CalloutWish, 'x' | 'y'>[] = [],
 ): (CalloutPosition | null)[] {
-  const taken: Box[] = wishes.map(({ x, y }) => ({
-    left: x - NAME.left,
-    right: x + NAME.right,
-    top: y - NAME.above,
-    bottom: y + NAME.below,
-  }));
+  const taken = wishes.map(nameBox);
+  const names = towns.map(nameBox);
   return wishes.map((wish) => {
     const { x, y } = wish;
     const seen = x >= frame.left && x <= frame.right && y >= frame.top && y <= frame.bottom;
     if (!seen) return null;
-    const box = candidates(wish).find(
+    const free = candidates(wish).filter(
       (candidate) => within(candidate, frame) && !taken.some((other) => touch(candidate, other)),
     );
+    const box = free.find((one) => !names.some((name) => touch(one, name))) ?? free[0];
     if (!box) return null;
     taken.push(box);
     return {
@@ -60,6 +59,15 @@ export function layoutCallouts(
       lineY: Math.min(box.bottom, Math.max(box.top, y)),
     };
   });
+}
+
+function nameBox({ x, y }: Pick<CalloutWish, 'x' | 'y'>): Box {
+  return {
+    left: x - NAME.left,
+    right: x + NAME.right,
+    top: y - NAME.above,
+    bottom: y + NAME.below,
+  };
 }
 
 /** Above, below, right and left of the place, then the corners; near ones first. */

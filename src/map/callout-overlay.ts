@@ -5,11 +5,14 @@ import type { Story } from '../model/story.ts';
 import type { Palette } from '../palette/palette.ts';
 import type { Language } from '../state/view-state.ts';
 import { type CalloutWish, layoutCallouts } from './callout-layout.ts';
+import { isPoint, tierOf } from './label-tier.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 /** Scale and attribution stand in the lowest strip of the map. */
 const FOOT_PX = 30;
 const EDGE_PX = 8;
+/** Places up to this tier have names that callouts keep off. */
+const GREAT_TIER = 2;
 
 /** A callout's elements, and the place it speaks of. */
 interface Callout {
@@ -80,12 +83,17 @@ export class CalloutOverlay {
       const { x, y } = this.map.project([place.lng, place.lat]);
       return { x, y, width: box.offsetWidth, height: box.offsetHeight };
     });
-    const positions = layoutCallouts(wishes, {
+    const frame = {
       left: left + EDGE_PX,
       top: top + EDGE_PX,
       right: clientWidth - right - EDGE_PX,
       bottom: clientHeight - bottom - FOOT_PX,
-    });
+    };
+    const great = this.story.places.filter(
+      (place) => isPoint(place) && tierOf(place) <= GREAT_TIER,
+    );
+    const towns = great.map(({ lng, lat }) => this.map.project([lng, lat]));
+    const positions = layoutCallouts(wishes, frame, towns);
     this.#callouts.forEach(({ box, line }, i) => {
       const position = positions[i];
       const wish = wishes[i];

@@ -45,6 +45,18 @@ describe('callouts', () => {
     expect(250 - (box?.bottom ?? 0)).toBeLessThan(60);
   });
 
+  it('keep off the names of great places where there is another place for them', () => {
+    const wish = { x: 400, y: 250, width: 120, height: 30 };
+    const above = { x: 400, y: 190 };
+    const [box] = layoutCallouts([wish], FRAME, [above]);
+    expect(box?.top).toBeGreaterThan(250);
+    const crowd = Array.from({ length: 400 }, (_, i) => ({
+      x: (i % 20) * 40,
+      y: (i - (i % 20)) * 1.3,
+    }));
+    expect(layoutCallouts([wish], FRAME, crowd)[0]).toMatchObject({ left: 340, right: 460 });
+  });
+
   it('are left out for a place that is out of sight', () => {
     expect(layoutCallouts([{ x: 900, y: 250, width: 120, height: 30 }], FRAME)).toEqual([null]);
     expect(layoutCallouts([], FRAME)).toEqual([]);

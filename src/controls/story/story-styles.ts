@@ -18,10 +18,13 @@ export const storyStyles = css`
     align-items: center;
     display: flex;
   }
+  .place-in-story {
+    flex: 1;
+  }
   .count {
     color: var(--cm-muted);
-    flex: 1;
     font-size: 0.75rem;
+    line-height: 1.3;
   }
   h2 {
     font-size: 1rem;
@@ -41,8 +44,9 @@ export const storyStyles = css`
   }
   .when {
     color: var(--cm-muted);
-    font-size: 0.8125rem;
+    font-size: 0.75rem;
     font-weight: 600;
+    line-height: 1.3;
   }
   summary {
     color: var(--cm-link);
@@ -93,7 +97,7 @@ export const storyStyles = css`
     }
     .text {
       font-size: 0.8125rem;
-      max-block-size: 5.8em;
+      max-block-size: 7.5em;
     }
   }
 `;

@@ -78,7 +78,10 @@ export class StoryControl extends ControlElement {
       @pointerup=${this.#pointerUp}
     >
       <header>
-        <p class="count">${words.chapter(formats.number(index + 1), formats.number(count))}</p>
+        <div class="place-in-story">
+          <p class="count">${words.chapter(formats.number(index + 1), formats.number(count))}</p>
+          <p class="when">${formats.thumb(chapter.at)}</p>
+        </div>
         <button
           type="button"
           aria-label=${words.copyLink}
@@ -99,7 +102,6 @@ export class StoryControl extends ControlElement {
       ${copiedNote(this.copied, messages)}
       <h2 tabindex="-1">${title}</h2>
       <div class="text" tabindex="0" role="group" aria-label=${title}>
-        <p class="when">${formats.thumb(chapter.at)}</p>
         <p>${chapter.text[language]}</p>
         ${this.#callouts(chapter)}
         <details>

@@ -52,7 +52,9 @@ export const timelineStyles = css`
   }
   .flags {
     margin-block-start: 28px;
+    max-block-size: var(--cm-flags-size, none);
     position: relative;
+    visibility: var(--cm-flags-visibility, visible);
   }
   .flag {
     background: var(--cm-surface);

@@ -55,6 +55,7 @@ const ROOM_FOR_READOUT_PX = 420;
  * @property measure what the chart counts: `area` or `places`.
  * @property skipQuiet whether playback hurries through hours without a change.
  * @property compare the other instant; null: there is one thumb.
+ * @cssproperty --cm-flags-visibility `hidden` takes the flags away; then `--cm-flags-size` is `0`.
  * @event measure `{measure}`
  * @event skip-quiet `{skipQuiet}`
  * @event compare another instant for the second thumb: `{at}`
