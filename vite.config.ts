@@ -9,7 +9,8 @@ const CONTENT_SECURITY_POLICY = [
   "default-src 'self'",
   "script-src 'self'",
   "style-src 'self'",
-  "worker-src 'self' blob:",
+  // In a sandboxed frame the origin is opaque: there the worker comes from a data: address.
+  "worker-src 'self' blob: data:",
   "img-src 'self' data: blob:",
   "connect-src 'self'",
   "object-src 'none'",
@@ -41,7 +42,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1100,
     rolldownOptions: {
-      input: ['index.html', 'data.html'],
+      input: ['index.html', 'data.html', 'embed.html'],
       output: {
         codeSplitting: {
           groups: [{ name: 'maplibre', test: /node_modules[\\/]maplibre-gl[\\/].*\.m?js$/ }],

@@ -10,20 +10,24 @@ import type { Language } from '../state/view-state.ts';
  *
  * @property story the facts; nothing is rendered without them.
  * @property language of words, numbers and dates.
+ * @property site address of the folder in which the pages lie, with its last slash.
  */
 export abstract class ControlElement extends LitElement {
   static override properties: PropertyDeclarations = {
     story: { attribute: false },
     language: { attribute: false },
+    site: { attribute: false },
   };
 
   declare story: Story | null;
   declare language: Language;
+  declare site: string;
 
   constructor() {
     super();
     this.story = null;
     this.language = 'en';
+    this.site = './';
   }
 
   protected get messages(): Messages {
@@ -32,6 +36,11 @@ export abstract class ControlElement extends LitElement {
 
   protected get formats(): Formats {
     return formatsOf(this.language, this.story?.timeZone ?? 'UTC');
+  }
+
+  /** Address of the data page in this language. */
+  protected get dataPage(): string {
+    return `${this.site}data.html?lang=${this.language}`;
   }
 
   /** Tells the page what the user wants. Crosses shadow roots. */

@@ -32,7 +32,7 @@ export const dialogStyles = css`
     padding: 8px 18px 8px 10px;
   }
   h2 {
-    font-size: 1.0625rem;
+    font-size: calc(1.0625 * var(--cm-rem, 1rem));
     line-height: 1.4;
   }
   .scroll {

@@ -33,7 +33,7 @@ export class LegendControl extends ControlElement {
     css`
       :host {
         display: block;
-        font-size: 0.75rem;
+        font-size: calc(0.75 * var(--cm-rem, 1rem));
         line-height: 1.4;
       }
       .actors {
@@ -46,7 +46,7 @@ export class LegendControl extends ControlElement {
       }
       .note {
         color: var(--cm-muted);
-        font-size: 0.6875rem;
+        font-size: calc(0.6875 * var(--cm-rem, 1rem));
       }
       .row {
         align-items: baseline;
@@ -188,7 +188,7 @@ export class LegendControl extends ControlElement {
           <div class="more">
             ${this.#key(palette)}
             ${this.#switch()}
-            <p><a href=${`./data.html?lang=${this.language}`}>${legend.data}</a></p>
+            <p><a href=${this.dataPage}>${legend.data}</a></p>
             <p class="note">${this.#longNames(entries)}</p>
           </div>
         </details>

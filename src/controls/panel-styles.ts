@@ -23,7 +23,7 @@ export const panelStyles = css`
     padding: 8px 14px 2px 8px;
   }
   h2 {
-    font-size: 0.9375rem;
+    font-size: calc(0.9375 * var(--cm-rem, 1rem));
     line-height: 1.4;
   }
 `;

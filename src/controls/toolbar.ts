@@ -46,7 +46,7 @@ export class ToolbarControl extends ControlElement {
       button {
         block-size: var(--cm-tool-size, 36px);
         border-radius: 8px;
-        font-size: 0.8125rem;
+        font-size: calc(0.8125 * var(--cm-rem, 1rem));
         font-weight: 600;
         min-inline-size: var(--cm-tool-size, 36px);
         padding: 0;
@@ -103,7 +103,7 @@ export class ToolbarControl extends ControlElement {
         border-radius: 6px;
         color: inherit;
         display: flex;
-        font-size: 0.875rem;
+        font-size: calc(0.875 * var(--cm-rem, 1rem));
         font-weight: 400;
         gap: 10px;
         justify-content: start;
@@ -271,7 +271,7 @@ export class ToolbarControl extends ControlElement {
         ${icon(this.theme)} ${toolbar.theme}: ${toolbar.themes[this.theme]}
       </button>
       ${row('print', toolbar.print, 'print')}
-      <a href=${`./data.html?lang=${this.language}`}>${icon('data')} ${this.messages.legend.data}</a>
+      <a href=${this.dataPage}>${icon('data')} ${this.messages.legend.data}</a>
       ${row('help', toolbar.shortcuts, 'help', { page: 'shortcuts' })}
       ${row('help', toolbar.about, 'help', { page: 'about' })}
     `;

@@ -24,3 +24,15 @@ export async function loadBundle(url: string): Promise<ParsedBundle> {
   }
   return parseBundle(value, file);
 }
+
+const shared = new Map<string, Promise<ParsedBundle>>();
+
+/** As `loadBundle`, once for all maps of a document. One that failed is fetched anew when asked again. */
+export function sharedBundle(url: string): Promise<ParsedBundle> {
+  const known = shared.get(url);
+  if (known) return known;
+  const loading = loadBundle(url);
+  shared.set(url, loading);
+  loading.catch(() => shared.delete(url));
+  return loading;
+}

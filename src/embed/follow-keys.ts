@@ -8,11 +8,21 @@ import type { PageParts } from './page-parts.ts';
 /** Where letters are text, or keys mean something already. */
 const TYPING = new Set(['INPUT', 'TEXTAREA', 'SELECT']);
 
-/** Does what the page's single keys ask for; each is a button somewhere too. */
-export function followKeys(target: Document, store: Store, story: Story, parts: PageParts): void {
+/**
+ * Does what single keys ask for; each is a button somewhere too.
+ *
+ * @param target where keys are heard: the whole document where the map is the page, else the map.
+ * @returns ends it.
+ */
+export function followKeys(
+  target: EventTarget,
+  store: Store,
+  story: Story,
+  parts: PageParts,
+): () => void {
   const captures = capturesOf(story);
   const report = (name: string, detail?: unknown) =>
-    target.dispatchEvent(new CustomEvent(name, { detail }));
+    parts.whole.dispatchEvent(new CustomEvent(name, { detail }));
   const actions: Readonly<Record<string, (wish: ShortcutWish) => void>> = {
     play: () => report(store.state.playing ? 'pause' : 'play'),
     capture: ({ direction }) => {
@@ -27,7 +37,8 @@ export function followKeys(target: Document, store: Store, story: Story, parts: 
     table: () => report('table'),
     help: () => report('help', { page: 'shortcuts' }),
   };
-  target.addEventListener('keydown', (event) => {
+  const hear = (heard: Event) => {
+    const event = heard as KeyboardEvent;
     if (!parts.help.singleKeys) return;
     const focused = event.composedPath()[0];
     const typing = focused instanceof Element && TYPING.has(focused.tagName);
@@ -36,5 +47,7 @@ export function followKeys(target: Document, store: Store, story: Story, parts: 
     if (!act) return;
     event.preventDefault();
     act(wish);
-  });
+  };
+  target.addEventListener('keydown', hear);
+  return () => target.removeEventListener('keydown', hear);
 }

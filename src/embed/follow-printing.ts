@@ -9,6 +9,7 @@ import type { PageParts } from './page-parts.ts';
  * Puts a sheet in place of the page when it is printed, and takes it away again.
  *
  * @param restore gives the page its own colours back.
+ * @returns ends it.
  */
 export function followPrinting(
   target: Window,
@@ -18,9 +19,9 @@ export function followPrinting(
   map: () => MapHandle | null,
   linkOf: () => string,
   restore: () => void,
-): void {
+): () => void {
   const sheet = parts.printSheet;
-  target.addEventListener('beforeprint', () => {
+  const before = () => {
     const { at, lang: language, grouping } = store.state;
     const palette = groupedPalette(LIGHT, story.actors, grouping);
     // Paper is light, whatever the page is.
@@ -30,9 +31,15 @@ export function followPrinting(
     sheet.printing = true;
     // The browser takes the page as it stands when this returns.
     sheet.renderNow();
-  });
-  target.addEventListener('afterprint', () => {
+  };
+  const after = () => {
     sheet.printing = false;
     restore();
-  });
+  };
+  target.addEventListener('beforeprint', before);
+  target.addEventListener('afterprint', after);
+  return () => {
+    target.removeEventListener('beforeprint', before);
+    target.removeEventListener('afterprint', after);
+  };
 }

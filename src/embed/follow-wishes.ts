@@ -30,7 +30,11 @@ export function followWishes(target: EventTarget, wishes: WishMakers): void {
     name: Name,
     handle: (detail: ControlEvents[Name]) => void,
   ) => {
-    target.addEventListener(name, (event) => handle((event as CustomEvent).detail));
+    target.addEventListener(name, (event) => {
+      // What controls say to each other is no business of the page around.
+      event.stopPropagation();
+      handle((event as CustomEvent).detail);
+    });
   };
   const pause = () => {
     playback.pause();

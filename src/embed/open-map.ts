@@ -5,8 +5,10 @@ import type { CompareMap } from '../map/compare-map.ts';
 import type { MapView, MapViewOptions } from '../map/map-view.ts';
 import type { Palette } from '../palette/palette.ts';
 import type { Store } from '../state/store.ts';
+import type { Bounds } from '../state/view-state.ts';
 import type { Timeline } from '../timeline/timeline.ts';
 import { coveredSides, type PageParts, say } from './page-parts.ts';
+import { adopt } from './styles/adopt.ts';
 
 /** Names and licences: the same in every language. */
 const ATTRIBUTION =
@@ -16,6 +18,8 @@ const ATTRIBUTION =
 export interface MapHandle {
   flyTo(place: string): void;
   showGovernorate(governorate: string): void;
+  /** @param bounds west, south, east, north */
+  showBounds(bounds: Bounds): void;
   zoomIn(): void;
   zoomOut(): void;
   resetView(): void;
@@ -27,11 +31,14 @@ export interface MapHandle {
   keepClear(): void;
   /** A picture of what is shown, as a `data:` address; null when it cannot be drawn. */
   picture(): string | null;
+  /** Frees the maps and their WebGL contexts. */
+  destroy(): void;
 }
 
 /**
  * Opens the map. It comes last: its code is the largest, and all else works without it.
  *
+ * @param cooperativeGestures one finger and the wheel scroll the page around.
  * @returns null, with words in the map's place, when there is no WebGL 2.
  */
 export async function openMap(
@@ -40,16 +47,17 @@ export async function openMap(
   timeline: Timeline,
   store: Store,
   palette: Palette,
+  cooperativeGestures: boolean,
 ): Promise<MapHandle | null> {
   const { page } = messagesOf(store.state.lang);
   try {
-    const [{ MapView }, { CompareMap }, { mapPicture }] = await Promise.all([
+    const [{ MapView }, { CompareMap }, { mapPicture }, { mapStyleSheets }] = await Promise.all([
       import('../map/map-view.ts'),
       import('../map/compare-map.ts'),
       import('../map/print-picture.ts'),
-      import('maplibre-gl/dist/maplibre-gl.css'),
-      import('../map/map-chrome.css'),
+      import('./styles/map-style-sheets.ts'),
     ]);
+    adopt(parts.map.getRootNode() as ShadowRoot, mapStyleSheets);
     const options: MapViewOptions = {
       container: parts.map,
       parsed,
@@ -58,9 +66,13 @@ export async function openMap(
       palette,
       attribution: ATTRIBUTION,
       padding: coveredSides(parts),
+      cooperativeGestures,
       locale: {
         'Map.Title': page.mapLabel,
         'AttributionControl.ToggleAttribution': page.attribution,
+        'CooperativeGesturesHandler.WindowsHelpText': page.gestures.ctrl,
+        'CooperativeGesturesHandler.MacHelpText': page.gestures.command,
+        'CooperativeGesturesHandler.MobileHelpText': page.gestures.fingers,
       },
       onError: (error) => console.error(error),
     };
@@ -110,10 +122,11 @@ function handleOf(
       other = null;
     }
   };
-  store.subscribe(follow);
+  const unsubscribe = store.subscribe(follow);
   follow();
   return {
     flyTo: (place) => view.flyTo(place),
+    showBounds: (bounds) => view.showBounds(bounds),
     showGovernorate: (governorate) => view.showGovernorate(governorate),
     zoomIn: () => view.zoomIn(),
     zoomOut: () => view.zoomOut(),
@@ -133,5 +146,11 @@ function handleOf(
     },
     keepClear: () => view.setPadding(coveredSides(parts)),
     picture: () => view.map && mapPicture(view.map),
+    destroy: () => {
+      unsubscribe();
+      other?.destroy();
+      parts.otherMap.hidden = true;
+      view.destroy();
+    },
   };
 }

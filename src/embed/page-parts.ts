@@ -13,8 +13,12 @@ import type { StoryControl } from '../controls/story/story.ts';
 import type { TimelineControl } from '../controls/timeline/timeline.ts';
 import type { ToolbarControl } from '../controls/toolbar.ts';
 
-/** Every element that the page is made of, by what it is for. They stand in `index.html`. */
+/** Every element that a map is made of, by what it is for. */
 export interface PageParts {
+  /** Around everything; has the language, the direction and the theme. */
+  readonly frame: HTMLElement;
+  /** Around everything but what is printed; hears all wishes. */
+  readonly whole: HTMLElement;
   readonly headline: HeadlineControl;
   readonly story: StoryControl;
   readonly feed: FeedControl;
@@ -40,14 +44,46 @@ export interface PageParts {
   readonly note: HTMLElement;
 }
 
-/** @throws Error `the page has no …` when one is missing. */
-export function pageParts(root: ParentNode): PageParts {
-  const find = <T extends Element>(selector: string): T => {
-    const element = root.querySelector<T>(selector);
-    if (!element) throw new Error(`the page has no ${selector}`);
-    return element;
-  };
+const MARKUP = `
+<div class="frame" dir="ltr">
+  <div class="scroller">
+    <section class="control-map">
+      <div class="side">
+        <control-map-headline></control-map-headline>
+        <control-map-story hidden></control-map-story>
+        <control-map-feed class="panel" hidden></control-map-feed>
+        <control-map-layers class="panel" hidden></control-map-layers>
+        <control-map-legend></control-map-legend>
+      </div>
+      <control-map-toolbar class="page-tools"></control-map-toolbar>
+      <div class="stage">
+        <div class="map"></div>
+        <div class="other-map" hidden></div>
+        <p class="message" role="status"></p>
+        <p class="note"></p>
+      </div>
+      <control-map-compare hidden></control-map-compare>
+      <control-map-toolbar class="map-tools" tools="map"></control-map-toolbar>
+      <control-map-place-card hidden></control-map-place-card>
+      <control-map-hint></control-map-hint>
+      <control-map-timeline></control-map-timeline>
+      <control-map-place-list></control-map-place-list>
+      <control-map-place-table></control-map-place-table>
+      <control-map-help></control-map-help>
+    </section>
+  </div>
+  <control-map-print-sheet></control-map-print-sheet>
+</div>`;
+
+/** Puts all parts into a shadow root, and finds them there. */
+export function fillWithParts(root: ShadowRoot): PageParts {
+  const template = document.createElement('template');
+  template.innerHTML = MARKUP;
+  root.replaceChildren(document.importNode(template.content, true));
+  const find = <T extends Element>(selector: string): T => root.querySelector(selector) as T;
   return {
+    frame: find('.frame'),
+    whole: find('.control-map'),
     headline: find('control-map-headline'),
     story: find('control-map-story'),
     feed: find('control-map-feed'),

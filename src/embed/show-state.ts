@@ -25,11 +25,12 @@ export function showState(
   quiet: boolean,
 ): void {
   const { at, lang: language, place, playing, speed, theme, panel, chapter } = state;
-  const root = document.documentElement;
-  root.lang = language;
-  root.dir = language === 'ar' ? 'rtl' : 'ltr';
-  root.dataset.theme = palette.theme;
-  document.title = story.title[language];
+  const { frame, whole } = parts;
+  frame.lang = language;
+  frame.dir = language === 'ar' ? 'rtl' : 'ltr';
+  frame.dataset.theme = palette.theme;
+  frame.dataset.controls = state.controls;
+  whole.setAttribute('aria-label', story.title[language]);
   parts.note.textContent = messagesOf(language).legend.illustration;
 
   const shared = { story, language };

@@ -11,6 +11,11 @@ export const en: Messages = {
     noMap: 'This browser cannot draw the map.',
     noMapDetail:
       'The map needs WebGL 2. The timeline, the list of places and their cards work without it.',
+    gestures: {
+      ctrl: 'Hold Ctrl and scroll to zoom the map',
+      command: 'Hold ⌘ and scroll to zoom the map',
+      fingers: 'Use two fingers to move the map',
+    },
   },
   time: {
     partsOfDay: {

@@ -55,6 +55,12 @@ export interface Messages {
     readonly failed: (detail: string) => string;
     readonly noMap: string;
     readonly noMapDetail: string;
+    /** What to do where the wheel and one finger scroll the page around the map. */
+    readonly gestures: {
+      readonly ctrl: string;
+      readonly command: string;
+      readonly fingers: string;
+    };
   };
   readonly time: {
     readonly partsOfDay: Readonly<Record<PartOfDay, string>>;

@@ -144,6 +144,11 @@ export class MapView {
     if (place) this.#navigator?.flyTo(place);
   }
 
+  /** Brings an area into sight. @param bounds west, south, east, north */
+  showBounds(bounds: Story['bounds']): void {
+    this.#navigator?.showBounds(bounds);
+  }
+
   /** Brings a governorate into sight. No effect on one without places. */
   showGovernorate(id: string): void {
     const within = this.#story.places.filter(({ governorate }) => governorate === id);
@@ -245,7 +250,7 @@ export class MapView {
       this.#painter.showReportedOnly(state.reportedOnly);
     }
     if (state.lang !== former.lang || state.layers !== former.layers) this.#restyle();
-    if (state.chapter !== former.chapter) this.#showChapter();
+    if (state.chapter !== former.chapter || state.home !== former.home) this.#showChapter();
     else if (state.lang !== former.lang) this.#showCallouts();
     if (state.place !== former.place || state.lang !== former.lang) this.#showSelection(state);
     if (state.camera !== former.camera) this.#navigator?.goTo(state.camera);
@@ -277,7 +282,8 @@ export class MapView {
 
   /** Shows what a chapter tells of: its ground, its callouts, its arrows. */
   #showChapter(durationMs?: number): void {
-    this.#navigator?.showHome(this.#chapter?.bounds ?? null, durationMs);
+    const { home } = this.#options.store.state;
+    this.#navigator?.showHome(this.#chapter?.bounds ?? home, durationMs);
     this.#showCallouts();
     this.#showAdvances();
   }

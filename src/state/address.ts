@@ -1,4 +1,5 @@
-import { type UrlStory, writeUrl } from './url.ts';
+import type { UrlStory } from './parameter-values.ts';
+import { writeUrl } from './url.ts';
 import type { ViewState } from './view-state.ts';
 
 /** Browsers refuse more than about a hundred changes of the address in half a minute. */

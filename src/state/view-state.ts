@@ -35,13 +35,28 @@ export type Measure = (typeof MEASURES)[number];
 export const PANELS = ['events', 'layers'] as const;
 export type PanelName = (typeof PANELS)[number];
 
-/** All that a reader can change. The page is a function of this and of the story. */
+/** How much of the controls is there: all of them, the slider alone, or none (a host page drives). */
+export const CONTROLS = ['full', 'compact', 'none'] as const;
+export type Controls = (typeof CONTROLS)[number];
+
+/** West, south, east, north, degrees. */
+export type Bounds = readonly [west: number, south: number, east: number, north: number];
+
+/** All that a reader can change, and what an editor chose for them. The page is a function of this and of the story. */
 export interface ViewState {
   readonly at: Instant;
   /** Id of the place whose card is open. */
   readonly place: string | null;
   /** Null: the view that shows all ground. */
   readonly camera: Camera | null;
+  /** What is shown while `camera` is null; null: all ground. An editor's choice. */
+  readonly home: Bounds | null;
+  /** The part of the story that is told, `[start, end)`; null: from its start, to its end. */
+  readonly start: Instant | null;
+  readonly end: Instant | null;
+  readonly controls: Controls;
+  /** Time moves by itself as soon as the map is seen, unless the reader asks for less motion. */
+  readonly autoplay: boolean;
   readonly lang: Language;
   readonly theme: Theme;
   /** Ground that no source speaks of (inferred, or the state of the eve) loses its colour. */

@@ -2,8 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { instantOf } from '../../src/model/instant.ts';
 import { defaultState } from '../../src/state/defaults.ts';
-import { readUrl, type UrlStory, writeUrl } from '../../src/state/url.ts';
+import type { UrlStory } from '../../src/state/parameter-values.ts';
+import { readUrl, writeUrl } from '../../src/state/url.ts';
 import {
+  type Bounds,
+  CONTROLS,
   GROUPINGS,
   LANGUAGES,
   MEASURES,
@@ -36,6 +39,20 @@ const states: fc.Arbitrary<ViewState> = fc.record({
   at: fc.integer({ min: 0, max: 15 * 1440 - 1 }).map((minutes) => STORY.start + minutes * 60_000),
   place: fc.constantFrom(null, 'hama', 'al-bab'),
   camera: fc.option(cameras),
+  home: fc.option(
+    fc
+      .tuple(
+        fc.integer({ min: -180, max: 0 }),
+        fc.integer({ min: -85, max: 0 }),
+        fc.integer({ min: 1, max: 180 }),
+        fc.integer({ min: 1, max: 85 }),
+      )
+      .map((bounds) => bounds as Bounds),
+  ),
+  start: fc.constantFrom(null, STORY.start + 3 * 3_600_000),
+  end: fc.constantFrom(null, STORY.start + 30 * 3_600_000, STORY.end),
+  controls: fc.constantFrom(...CONTROLS),
+  autoplay: fc.constant(false),
   lang: fc.constantFrom(...LANGUAGES),
   theme: fc.constantFrom(...THEMES),
   speed: fc.constantFrom(...SPEEDS),

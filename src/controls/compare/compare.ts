@@ -61,7 +61,7 @@ export class CompareControl extends ControlElement {
         background: var(--cm-raised);
         border-radius: 6px;
         box-shadow: var(--cm-shadow);
-        font-size: 0.75rem;
+        font-size: calc(0.75 * var(--cm-rem, 1rem));
         font-weight: 600;
         line-height: 1.35;
         max-inline-size: min(42%, 190px);
@@ -83,7 +83,7 @@ export class CompareControl extends ControlElement {
         box-shadow: var(--cm-shadow);
         display: flex;
         flex-wrap: wrap;
-        font-size: 0.75rem;
+        font-size: calc(0.75 * var(--cm-rem, 1rem));
         gap: 2px 8px;
         justify-content: center;
         left: 50%;
@@ -99,7 +99,7 @@ export class CompareControl extends ControlElement {
         block-size: 28px;
         border: 1px solid var(--cm-line);
         border-radius: 6px;
-        font-size: 0.75rem;
+        font-size: calc(0.75 * var(--cm-rem, 1rem));
         max-inline-size: 150px;
       }
       option {
@@ -111,7 +111,7 @@ export class CompareControl extends ControlElement {
         }
         .badge {
           bottom: 22px;
-          font-size: 0.6875rem;
+          font-size: calc(0.6875 * var(--cm-rem, 1rem));
         }
         .panel {
           bottom: auto;

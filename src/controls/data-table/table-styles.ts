@@ -5,7 +5,7 @@ export const tableStyles = css`
   :host {
     container-type: inline-size;
     display: block;
-    font-size: 0.875rem;
+    font-size: calc(0.875 * var(--cm-rem, 1rem));
   }
   p {
     margin: 0;
@@ -23,7 +23,7 @@ export const tableStyles = css`
   }
   label > span {
     color: var(--cm-muted);
-    font-size: 0.75rem;
+    font-size: calc(0.75 * var(--cm-rem, 1rem));
     font-weight: 600;
   }
   input,
@@ -74,7 +74,7 @@ export const tableStyles = css`
   }
   caption {
     color: var(--cm-muted);
-    font-size: 0.8125rem;
+    font-size: calc(0.8125 * var(--cm-rem, 1rem));
     padding-block-end: 10px;
     text-align: start;
   }
@@ -99,7 +99,7 @@ export const tableStyles = css`
   th button {
     border: 1px solid var(--cm-line);
     border-radius: 16px;
-    font-size: 0.8125rem;
+    font-size: calc(0.8125 * var(--cm-rem, 1rem));
     font-weight: 600;
     min-block-size: 32px;
     padding-inline: 11px;
@@ -110,7 +110,7 @@ export const tableStyles = css`
   }
   .direction {
     color: var(--cm-muted);
-    font-size: 0.6875rem;
+    font-size: calc(0.6875 * var(--cm-rem, 1rem));
   }
   th[aria-sort] .direction {
     color: inherit;
@@ -145,7 +145,7 @@ export const tableStyles = css`
   td.precision::before {
     color: var(--cm-muted);
     content: attr(data-label) ': ';
-    font-size: 0.75rem;
+    font-size: calc(0.75 * var(--cm-rem, 1rem));
   }
   td:has(> .nothing) {
     display: none;
@@ -158,7 +158,7 @@ export const tableStyles = css`
   .machine {
     color: var(--cm-muted);
     display: block;
-    font-size: 0.75rem;
+    font-size: calc(0.75 * var(--cm-rem, 1rem));
     font-variant-numeric: tabular-nums;
     text-align: start;
   }
@@ -173,7 +173,7 @@ export const tableStyles = css`
     border-radius: 5px;
     color: var(--cm-muted);
     display: inline-block;
-    font-size: 0.75rem;
+    font-size: calc(0.75 * var(--cm-rem, 1rem));
     padding: 1px 7px;
   }
   [data-type='report'] .badge {
@@ -203,7 +203,7 @@ export const tableStyles = css`
     font-weight: 600;
   }
   .sources {
-    font-size: 0.75rem;
+    font-size: calc(0.75 * var(--cm-rem, 1rem));
     line-height: 1.4;
   }
   .sources li {
@@ -233,7 +233,7 @@ export const tableStyles = css`
     padding-inline-start: 10px;
   }
   .differ > summary {
-    font-size: 0.8125rem;
+    font-size: calc(0.8125 * var(--cm-rem, 1rem));
     font-weight: 600;
   }
   .question {
@@ -247,7 +247,7 @@ export const tableStyles = css`
     border: 1px solid var(--cm-muted);
     border-radius: 4px;
     color: var(--cm-muted);
-    font-size: 0.6875rem;
+    font-size: calc(0.6875 * var(--cm-rem, 1rem));
     padding: 0 5px;
     white-space: nowrap;
   }

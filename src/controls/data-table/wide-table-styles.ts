@@ -48,7 +48,7 @@ export const wideTableStyles = css`
     th.fixed {
       background: var(--cm-surface);
       border-block-end-color: var(--cm-muted);
-      font-size: 0.8125rem;
+      font-size: calc(0.8125 * var(--cm-rem, 1rem));
       inset-block-start: 0;
       padding-block: 6px;
       position: sticky;

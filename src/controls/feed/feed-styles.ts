@@ -13,7 +13,7 @@ export const feedStyles = css`
     block-size: 28px;
     border: 1px solid var(--cm-line);
     border-radius: 6px;
-    font-size: 0.75rem;
+    font-size: calc(0.75 * var(--cm-rem, 1rem));
     min-inline-size: 0;
     padding-inline: 4px;
     text-overflow: ellipsis;
@@ -22,14 +22,14 @@ export const feedStyles = css`
     align-items: center;
     color: var(--cm-muted);
     display: flex;
-    font-size: 0.75rem;
+    font-size: calc(0.75 * var(--cm-rem, 1rem));
     justify-content: space-between;
     min-block-size: 28px;
     padding-inline: 14px;
   }
   .reset {
     color: var(--cm-link);
-    font-size: 0.75rem;
+    font-size: calc(0.75 * var(--cm-rem, 1rem));
     text-decoration: underline;
   }
   .list {
@@ -43,13 +43,13 @@ export const feedStyles = css`
     outline-offset: -2px;
   }
   .empty {
-    font-size: 0.875rem;
+    font-size: calc(0.875 * var(--cm-rem, 1rem));
     padding: 14px;
   }
   h3 {
     background: var(--cm-raised);
     border-block-end: 1px solid var(--cm-line);
-    font-size: 0.75rem;
+    font-size: calc(0.75 * var(--cm-rem, 1rem));
     font-weight: 700;
     inset-block-start: 0;
     padding: 5px 14px;
@@ -92,14 +92,14 @@ export const feedStyles = css`
     min-inline-size: 0;
   }
   .title {
-    font-size: 0.8125rem;
+    font-size: calc(0.8125 * var(--cm-rem, 1rem));
     font-weight: 600;
     line-height: 1.35;
   }
   .when,
   .about {
     color: var(--cm-muted);
-    font-size: 0.75rem;
+    font-size: calc(0.75 * var(--cm-rem, 1rem));
     line-height: 1.4;
   }
   @media (forced-colors: active) {

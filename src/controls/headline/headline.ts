@@ -17,6 +17,7 @@ const REST_MS = 700;
  * @property language of the sentence.
  * @property at the instant shown.
  * @property quiet whether time moves by itself.
+ * @property level of the heading: 1 where the map is the page, 2 within somebody’s article.
  */
 export class HeadlineControl extends ControlElement {
   static override styles = [
@@ -25,20 +26,21 @@ export class HeadlineControl extends ControlElement {
       :host {
         display: block;
       }
-      h1 {
-        font-size: var(--cm-title-size, 1.0625rem);
+      h1,
+      h2 {
+        font-size: var(--cm-title-size, calc(1.0625 * var(--cm-rem, 1rem)));
         font-weight: 700;
         letter-spacing: -0.01em;
         line-height: 1.25;
         margin: 0;
         text-wrap: balance;
       }
-      :host(:lang(ar)) h1 {
+      :host(:lang(ar)) :is(h1, h2) {
         letter-spacing: 0;
       }
       p {
         display: var(--cm-sentence-display, block);
-        font-size: var(--cm-sentence-size, 0.875rem);
+        font-size: var(--cm-sentence-size, calc(0.875 * var(--cm-rem, 1rem)));
         line-height: 1.4;
         margin-block-start: 4px;
         min-block-size: 2.8em;
@@ -49,11 +51,13 @@ export class HeadlineControl extends ControlElement {
   static override properties = {
     at: { attribute: false },
     quiet: { attribute: false },
+    level: { attribute: false },
     spoken: { state: true },
   };
 
   declare at: Instant;
   declare quiet: boolean;
+  declare level: 1 | 2;
   declare private spoken: string;
   #captures: readonly Capture[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -63,6 +67,7 @@ export class HeadlineControl extends ControlElement {
     super();
     this.at = 0;
     this.quiet = false;
+    this.level = 1;
     this.spoken = '';
   }
 
@@ -96,7 +101,11 @@ export class HeadlineControl extends ControlElement {
   protected override render() {
     if (!this.story) return html``;
     return html`
-      <h1>${this.story.title[this.language]}</h1>
+      ${
+        this.level === 1
+          ? html`<h1>${this.story.title[this.language]}</h1>`
+          : html`<h2>${this.story.title[this.language]}</h2>`
+      }
       <p>${this.#sentence()}</p>
       <div class="visually-hidden" role="status">${this.spoken}</div>
     `;

@@ -22,7 +22,7 @@ export class HintControl extends ControlElement {
         box-shadow: var(--cm-shadow);
         color: var(--cm-raised);
         display: flex;
-        font-size: 0.8125rem;
+        font-size: calc(0.8125 * var(--cm-rem, 1rem));
         gap: 10px;
         line-height: 1.4;
         max-inline-size: 420px;

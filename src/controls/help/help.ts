@@ -35,7 +35,7 @@ export class HelpControl extends ControlElement {
     dialogStyles,
     css`
       .scroll {
-        font-size: 0.875rem;
+        font-size: calc(0.875 * var(--cm-rem, 1rem));
         padding: 12px 18px 18px;
       }
       .pages {
@@ -51,7 +51,7 @@ export class HelpControl extends ControlElement {
         box-shadow: inset 0 -2px var(--cm-focus);
       }
       h3 {
-        font-size: 0.875rem;
+        font-size: calc(0.875 * var(--cm-rem, 1rem));
         margin-block: 14px 4px;
       }
       p {
@@ -78,7 +78,7 @@ export class HelpControl extends ControlElement {
         border: 1px solid var(--cm-line);
         border-radius: 4px;
         font: inherit;
-        font-size: 0.8125rem;
+        font-size: calc(0.8125 * var(--cm-rem, 1rem));
         padding: 1px 6px;
         white-space: nowrap;
       }
@@ -223,7 +223,7 @@ export class HelpControl extends ControlElement {
               )}
             </ul>`
       }
-      <p><a href=${`./data.html?lang=${language}`}>${help.data}</a></p>
+      <p><a href=${this.dataPage}>${help.data}</a></p>
       <p><a href=${this.#reportAddress()}>${help.reportError}</a></p>
     `;
   }

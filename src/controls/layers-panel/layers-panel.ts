@@ -41,7 +41,7 @@ export class LayersControl extends ControlElement {
     panelStyles,
     css`
       .body {
-        font-size: 0.8125rem;
+        font-size: calc(0.8125 * var(--cm-rem, 1rem));
         overflow-y: auto;
         overscroll-behavior: contain;
         padding: 0 14px 12px;
@@ -57,7 +57,7 @@ export class LayersControl extends ControlElement {
       legend,
       h3 {
         color: var(--cm-muted);
-        font-size: 0.75rem;
+        font-size: calc(0.75 * var(--cm-rem, 1rem));
         font-weight: 600;
         margin-block: 4px 2px;
         padding: 0;
@@ -78,7 +78,7 @@ export class LayersControl extends ControlElement {
       }
       .hint {
         color: var(--cm-muted);
-        font-size: 0.75rem;
+        font-size: calc(0.75 * var(--cm-rem, 1rem));
       }
       .governorate {
         border-radius: 4px;
@@ -91,7 +91,7 @@ export class LayersControl extends ControlElement {
       }
       .most {
         color: var(--cm-muted);
-        font-size: 0.75rem;
+        font-size: calc(0.75 * var(--cm-rem, 1rem));
       }
       .bar {
         block-size: 8px;

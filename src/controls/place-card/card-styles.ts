@@ -12,7 +12,7 @@ export const cardStyles = css`
     box-shadow: var(--cm-shadow);
     display: flex;
     flex-direction: column;
-    font-size: 0.875rem;
+    font-size: calc(0.875 * var(--cm-rem, 1rem));
     line-height: 1.5;
     min-block-size: 0;
     overflow: hidden;
@@ -32,7 +32,7 @@ export const cardStyles = css`
     min-inline-size: 0;
   }
   h2 {
-    font-size: 1.25rem;
+    font-size: calc(1.25 * var(--cm-rem, 1rem));
     font-weight: 700;
     letter-spacing: -0.01em;
     line-height: 1.25;
@@ -44,7 +44,7 @@ export const cardStyles = css`
   }
   .other {
     color: var(--cm-muted);
-    font-size: 1rem;
+    font-size: calc(1 * var(--cm-rem, 1rem));
     font-weight: 500;
     letter-spacing: 0;
     margin-inline-start: 8px;
@@ -53,7 +53,7 @@ export const cardStyles = css`
   .what,
   .doubt {
     color: var(--cm-muted);
-    font-size: 0.8125rem;
+    font-size: calc(0.8125 * var(--cm-rem, 1rem));
   }
   header button {
     block-size: 32px;
@@ -72,18 +72,18 @@ export const cardStyles = css`
     outline-offset: -2px;
   }
   .now {
-    font-size: 0.9375rem;
+    font-size: calc(0.9375 * var(--cm-rem, 1rem));
     font-weight: 600;
     line-height: 1.35;
   }
   .basis,
   .hint {
     color: var(--cm-muted);
-    font-size: 0.8125rem;
+    font-size: calc(0.8125 * var(--cm-rem, 1rem));
   }
   h3 {
     color: var(--cm-muted);
-    font-size: 0.75rem;
+    font-size: calc(0.75 * var(--cm-rem, 1rem));
     font-weight: 600;
     margin-block: 16px 6px;
   }
@@ -121,7 +121,7 @@ export const cardStyles = css`
   .ends {
     color: var(--cm-muted);
     display: flex;
-    font-size: 0.6875rem;
+    font-size: calc(0.6875 * var(--cm-rem, 1rem));
     font-variant-numeric: tabular-nums;
     justify-content: space-between;
     margin-block-start: 9px;
@@ -148,7 +148,7 @@ export const cardStyles = css`
   }
   .incident > details > summary .how {
     display: block;
-    font-size: 0.75rem;
+    font-size: calc(0.75 * var(--cm-rem, 1rem));
     padding-inline-start: 1.15em;
   }
   .what-happened {
@@ -161,7 +161,7 @@ export const cardStyles = css`
     align-items: baseline;
     display: flex;
     flex-wrap: wrap;
-    font-size: 0.8125rem;
+    font-size: calc(0.8125 * var(--cm-rem, 1rem));
     gap: 2px 8px;
     margin-block: 2px;
   }
@@ -174,7 +174,7 @@ export const cardStyles = css`
     color: var(--cm-muted);
   }
   .sources {
-    font-size: 0.75rem;
+    font-size: calc(0.75 * var(--cm-rem, 1rem));
     line-height: 1.45;
     margin-block-start: 5px;
   }
@@ -213,7 +213,7 @@ export const cardStyles = css`
     padding: 10px 12px;
   }
   .dispute h4 {
-    font-size: 0.8125rem;
+    font-size: calc(0.8125 * var(--cm-rem, 1rem));
     font-weight: 700;
   }
   .dispute li.answer {
@@ -223,12 +223,12 @@ export const cardStyles = css`
     border: 1px solid var(--cm-muted);
     border-radius: 4px;
     color: var(--cm-muted);
-    font-size: 0.6875rem;
+    font-size: calc(0.6875 * var(--cm-rem, 1rem));
     padding: 0 5px;
     white-space: nowrap;
   }
   .copied {
-    font-size: 0.8125rem;
+    font-size: calc(0.8125 * var(--cm-rem, 1rem));
     padding: 0 16px 8px;
   }
   .copied input {

@@ -66,7 +66,7 @@ export class PlaceListControl extends ControlElement {
         border: 0;
         border-radius: 4px;
         flex: 1;
-        font-size: 1rem;
+        font-size: calc(1 * var(--cm-rem, 1rem));
         min-inline-size: 0;
       }
       input::placeholder {
@@ -104,11 +104,11 @@ export class PlaceListControl extends ControlElement {
         font-weight: 400;
       }
       .holder {
-        font-size: 0.8125rem;
+        font-size: calc(0.8125 * var(--cm-rem, 1rem));
       }
       .count {
         color: var(--cm-muted);
-        font-size: 0.75rem;
+        font-size: calc(0.75 * var(--cm-rem, 1rem));
         padding: 8px 14px;
       }
       @media (forced-colors: active) {

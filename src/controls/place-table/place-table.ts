@@ -51,11 +51,11 @@ export class PlaceTableControl extends ControlElement {
       }
       .count {
         color: var(--cm-muted);
-        font-size: 0.8125rem;
+        font-size: calc(0.8125 * var(--cm-rem, 1rem));
       }
       table {
         border-collapse: collapse;
-        font-size: 0.8125rem;
+        font-size: calc(0.8125 * var(--cm-rem, 1rem));
         inline-size: 100%;
       }
       caption {

@@ -23,11 +23,11 @@ export const storyStyles = css`
   }
   .count {
     color: var(--cm-muted);
-    font-size: 0.75rem;
+    font-size: calc(0.75 * var(--cm-rem, 1rem));
     line-height: 1.3;
   }
   h2 {
-    font-size: 1rem;
+    font-size: calc(1 * var(--cm-rem, 1rem));
     line-height: 1.3;
     text-wrap: balance;
   }
@@ -36,7 +36,7 @@ export const storyStyles = css`
   }
   .text {
     flex: 0 1 auto;
-    font-size: 0.875rem;
+    font-size: calc(0.875 * var(--cm-rem, 1rem));
     line-height: 1.5;
     min-block-size: 3em;
     overflow-y: auto;
@@ -44,14 +44,14 @@ export const storyStyles = css`
   }
   .when {
     color: var(--cm-muted);
-    font-size: 0.75rem;
+    font-size: calc(0.75 * var(--cm-rem, 1rem));
     font-weight: 600;
     line-height: 1.3;
   }
   summary {
     color: var(--cm-link);
     cursor: pointer;
-    font-size: 0.75rem;
+    font-size: calc(0.75 * var(--cm-rem, 1rem));
     min-block-size: 24px;
     inline-size: fit-content;
   }
@@ -69,7 +69,7 @@ export const storyStyles = css`
     border: 1px solid var(--cm-line);
     border-radius: 6px;
     flex: 1;
-    font-size: 0.8125rem;
+    font-size: calc(0.8125 * var(--cm-rem, 1rem));
     min-inline-size: 0;
     padding-inline: 6px;
   }
@@ -96,7 +96,7 @@ export const storyStyles = css`
       margin-block: -4px;
     }
     .text {
-      font-size: 0.8125rem;
+      font-size: calc(0.8125 * var(--cm-rem, 1rem));
       max-block-size: 7.5em;
     }
   }

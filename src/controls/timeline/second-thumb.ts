@@ -37,7 +37,7 @@ export class SecondThumb extends ControlElement {
         color: var(--cm-surface);
         cursor: ew-resize;
         display: flex;
-        font-size: 0.75rem;
+        font-size: calc(0.75 * var(--cm-rem, 1rem));
         font-weight: 700;
         inline-size: 24px;
         justify-content: center;

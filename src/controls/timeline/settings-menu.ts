@@ -33,7 +33,7 @@ export class TimelineSettings extends ControlElement {
         border-radius: 6px;
         cursor: pointer;
         display: flex;
-        font-size: 0.8125rem;
+        font-size: calc(0.8125 * var(--cm-rem, 1rem));
         font-variant-numeric: tabular-nums;
         gap: 4px;
         list-style: none;
@@ -47,7 +47,7 @@ export class TimelineSettings extends ControlElement {
         background: var(--cm-raised);
         border-radius: 10px;
         box-shadow: var(--cm-shadow);
-        font-size: 0.8125rem;
+        font-size: calc(0.8125 * var(--cm-rem, 1rem));
         inline-size: 270px;
         inset-block-end: calc(100% + 6px);
         inset-inline-end: 0;

@@ -40,7 +40,7 @@ export const timelineStyles = css`
   .clock {
     color: var(--cm-muted);
     flex: 1;
-    font-size: 0.75rem;
+    font-size: calc(0.75 * var(--cm-rem, 1rem));
     line-height: 1.2;
     min-inline-size: 0;
     text-align: center;
@@ -60,7 +60,7 @@ export const timelineStyles = css`
     background: var(--cm-surface);
     border: 1px solid var(--cm-line);
     border-radius: 4px;
-    font-size: 0.75rem;
+    font-size: calc(0.75 * var(--cm-rem, 1rem));
     font-weight: 600;
     inset-block-end: calc(var(--row) * 25px + 1px);
     left: var(--left);
@@ -133,7 +133,7 @@ export const timelineStyles = css`
     border-radius: 8px;
     bottom: 24px;
     box-shadow: var(--cm-shadow);
-    font-size: 0.75rem;
+    font-size: calc(0.75 * var(--cm-rem, 1rem));
     left: var(--x);
     line-height: 1.45;
     padding: 6px 10px;
@@ -159,7 +159,7 @@ export const timelineStyles = css`
   }
   .day {
     color: var(--cm-muted);
-    font-size: 0.6875rem;
+    font-size: calc(0.6875 * var(--cm-rem, 1rem));
     left: var(--x);
     line-height: 18px;
     position: absolute;
@@ -186,7 +186,7 @@ export const timelineStyles = css`
     align-items: center;
     border: 3px solid var(--cm-ink);
     display: flex;
-    font-size: 0.625rem;
+    font-size: calc(0.625 * var(--cm-rem, 1rem));
     font-weight: 700;
     justify-content: center;
     line-height: 1;
@@ -216,7 +216,7 @@ export const timelineStyles = css`
     background: var(--cm-ink);
     border-radius: 5px;
     color: var(--cm-surface);
-    font-size: 0.8125rem;
+    font-size: calc(0.8125 * var(--cm-rem, 1rem));
     font-weight: 600;
     inset-block-start: 2px;
     left: var(--x);

@@ -1,0 +1,71 @@
+import '../page.css';
+import '../map-page.css';
+import type { ControlMapElement } from './control-map.ts';
+import { defineControlMap } from './define.ts';
+import { pageElement } from './page-element.ts';
+import { preferredHeight } from './preferred-height.ts';
+import { type MapTells, type MessageToMap, readMessage } from './protocol.ts';
+import { frameNames, tellHeight, tellHost } from './tell-host.ts';
+
+/**
+ * The page in an article's frame: the map of its address's parameters, and talk with the page around.
+ * It never changes the article's address, takes messages from the window it is embedded in and no
+ * other, and follows no link by itself.
+ */
+
+defineControlMap();
+const element = pageElement(location.search);
+document.documentElement.lang = element.lang;
+document.documentElement.dir = element.lang === 'ar' ? 'rtl' : 'ltr';
+const host = window.parent === window ? null : window.parent;
+if (host) talk(host, element);
+document.querySelector('main')?.append(element);
+
+function talk(host: Window, element: ControlMapElement): void {
+  const names = frameNames(location);
+  const tells = ['ready', 'time-change', 'select', 'play', 'pause', 'error'] as const;
+  for (const name of tells) {
+    element.addEventListener(name, (event) => {
+      tellHost(host, name, (event as CustomEvent<MapTells[typeof name]>).detail);
+    });
+  }
+  let told = 0;
+  new ResizeObserver(() => {
+    const height = preferredHeight(innerWidth);
+    if (innerWidth === 0 || height === told) return;
+    told = height;
+    tellHeight(host, names, height);
+  }).observe(document.documentElement);
+  addEventListener('message', ({ source, data }) => {
+    if (source !== host) return;
+    const message = readMessage(data);
+    if (message) obey(element, message);
+  });
+}
+
+/** Does what the page around asks. What does not fit the story is warned of, like an attribute. */
+function obey(element: ControlMapElement, message: MessageToMap): void {
+  switch (message.type) {
+    case 'control-map:set-time':
+      element.seek(message.time);
+      break;
+    case 'control-map:play':
+      element.play();
+      break;
+    case 'control-map:pause':
+      element.pause();
+      break;
+    case 'control-map:select':
+      element.select(message.place);
+      break;
+    case 'control-map:fit':
+      if (message.bounds) element.fit(message.bounds);
+      else if (message.place !== undefined) element.fitPlace(message.place);
+      break;
+    case 'control-map:set-lang':
+      element.speak(message.lang);
+      break;
+    case 'control-map:set-live':
+      element.mayLive = message.live;
+  }
+}

@@ -1,0 +1,48 @@
+import type { ParsedBundle } from '../data/parse-bundle.ts';
+import { clampTo } from '../model/instant.ts';
+import { defaultState } from '../state/defaults.ts';
+import { readParameters } from '../state/url.ts';
+import type { Language, ViewState } from '../state/view-state.ts';
+import { windowStory } from '../timeline/window-story.ts';
+
+/** What a map starts with. */
+export interface FirstState {
+  readonly state: ViewState;
+  /** The bundle; its story is the part that is told. */
+  readonly parsed: ParsedBundle;
+}
+
+/**
+ * What parameters ask for. A chapter brings its own instant unless `time` is there; `start` and `end`
+ * make the story shorter, and the instant is moved into it. Whatever is wrong is told once, named,
+ * and left at its default.
+ *
+ * @param textOf a parameter's text by its name; null: it is absent.
+ */
+export function firstState(
+  parsed: ParsedBundle,
+  textOf: (name: string) => string | null,
+  language: Language,
+  warn: (message: string) => void,
+): FirstState {
+  const whole = parsed.story;
+  const asks = readParameters(textOf, whole, warn);
+  const chapter = whole.chapters.find(({ id }) => id === asks.chapter);
+  const start = asks.start ?? whole.start;
+  const end = asks.end ?? whole.end;
+  const isWindow = start < end;
+  if (!isWindow)
+    warn('parameters "start" and "end" are ignored: the end does not follow the start');
+  const story = isWindow ? windowStory(whole, start, end) : whole;
+  const state = {
+    ...defaultState(story, language),
+    ...(chapter && { at: chapter.at }),
+    ...asks,
+    ...(!isWindow && { start: null, end: null }),
+  };
+  const told = story.chapters.some(({ id }) => id === state.chapter);
+  return {
+    state: { ...state, at: clampTo(story, state.at), chapter: told ? state.chapter : null },
+    parsed: { ...parsed, story },
+  };
+}

@@ -1,0 +1,15 @@
+/** Registers every element that a map is made of. */
+import '../controls/compare/compare.ts';
+import '../controls/feed/feed.ts';
+import '../controls/headline/headline.ts';
+import '../controls/help/first-visit-hint.ts';
+import '../controls/help/help.ts';
+import '../controls/layers-panel/layers-panel.ts';
+import '../controls/legend.ts';
+import '../controls/place-card/place-card.ts';
+import '../controls/place-list/place-list.ts';
+import '../controls/place-table/place-table.ts';
+import '../controls/print-sheet.ts';
+import '../controls/story/story.ts';
+import '../controls/timeline/timeline.ts';
+import '../controls/toolbar.ts';
