@@ -1,4 +1,4 @@
-import './page.css';
+import './embed/styles/page.css';
 import './data-page.css';
 import './controls/data-table/data-table.ts';
 import { render } from 'lit';

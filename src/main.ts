@@ -1,5 +1,5 @@
-import './page.css';
-import './map-page.css';
+import './embed/styles/page.css';
+import './embed/styles/map-page.css';
 import { defineControlMap } from './embed/define.ts';
 import { pageElement } from './embed/page-element.ts';
 import { LANGUAGES, type Language } from './state/view-state.ts';

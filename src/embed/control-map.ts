@@ -12,6 +12,7 @@ import { type Livable, LiveMaps } from './live-maps.ts';
 import { MapApp } from './map-app.ts';
 import './parts.ts';
 import { fillWithParts, type PageParts, say } from './page-parts.ts';
+import { reflectAttributes } from './reflect-attributes.ts';
 import { adopt } from './styles/adopt.ts';
 import { layoutStyleSheets } from './styles/layout-style-sheets.ts';
 
@@ -291,35 +292,12 @@ function warn(message: string): void {
   console.warn(`control-map: ${message}`);
 }
 
-/** Texts as HTML reflects them: an absent attribute is an empty text, an empty text takes it away. */
-function reflect(name: string): void {
-  Object.defineProperty(ControlMapElement.prototype, name, {
-    configurable: true,
-    enumerable: true,
-    get(this: ControlMapElement) {
-      return this.getAttribute(name) ?? '';
-    },
-    set(this: ControlMapElement, value: unknown) {
-      if (value === null || value === undefined || value === '') this.removeAttribute(name);
-      else this.setAttribute(name, String(value));
-    },
-  });
-}
-
-for (const name of ControlMapElement.observedAttributes) {
-  // `lang` is every element's own.
-  if (name !== 'lang' && name !== 'autoplay') reflect(name);
-}
-Object.defineProperty(ControlMapElement.prototype, 'autoplay', {
-  configurable: true,
-  enumerable: true,
-  get(this: ControlMapElement) {
-    return this.hasAttribute('autoplay');
-  },
-  set(this: ControlMapElement, value: unknown) {
-    this.toggleAttribute('autoplay', Boolean(value));
-  },
-});
+// `lang` is every element's own.
+reflectAttributes(
+  ControlMapElement.prototype,
+  ControlMapElement.observedAttributes.filter((name) => name !== 'lang'),
+  ['autoplay'],
+);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,5 +1,5 @@
-import '../page.css';
-import '../map-page.css';
+import './styles/page.css';
+import './styles/map-page.css';
 import type { ControlMapElement } from './control-map.ts';
 import { defineControlMap } from './define.ts';
 import { pageElement } from './page-element.ts';

@@ -71,7 +71,7 @@ test('what is printed is a sheet with map, date, legend and sources', async ({ p
   await expect(sheet.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(sheet).toContainText('Thursday 5 December, 16:00');
   await expect(sheet).toContainText('Washington Post');
-  await expect(page.locator('main')).toBeHidden();
+  await expect(page.locator('.scroller')).toBeHidden();
   const size = await sheet.getByRole('img').evaluate((picture: HTMLImageElement) => ({
     width: picture.naturalWidth,
     bytes: picture.src.length,
