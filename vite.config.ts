@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite';
+import { build } from 'vite';
 import { defineConfig } from 'vitest/config';
 
 /**
@@ -33,17 +34,57 @@ function contentSecurityPolicy(): Plugin {
   };
 }
 
+/** Names that snippets in articles rely on: these files never move. */
+const STABLE_ENTRIES: ReadonlySet<string> = new Set(['control-map', 'host']);
+
+/** Builds `embed.js` by itself, after the pages: a classic script may import nothing. */
+function loaderScript(): Plugin {
+  return {
+    name: 'loader-script',
+    apply: 'build',
+    async closeBundle() {
+      await build({
+        configFile: false,
+        logLevel: 'warn',
+        publicDir: false,
+        build: {
+          target: 'es2020',
+          emptyOutDir: false,
+          lib: {
+            entry: 'src/embed/loader.ts',
+            formats: ['iife'],
+            name: 'controlMapLoader',
+            fileName: () => 'embed.js',
+          },
+        },
+      });
+    },
+  };
+}
+
 export default defineConfig({
   base: './',
-  plugins: [contentSecurityPolicy()],
+  plugins: [contentSecurityPolicy(), loaderScript()],
+  // Frames without an origin of their own and pages of other origins load modules and data from here.
+  server: { cors: { origin: '*' } },
+  preview: { cors: { origin: '*' } },
   build: {
     target: 'es2022',
     // Fonts and data stay files: the policy allows no data: address for them.
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1100,
     rolldownOptions: {
-      input: ['index.html', 'data.html', 'embed.html'],
+      input: {
+        index: 'index.html',
+        data: 'data.html',
+        embed: 'embed.html',
+        'control-map': 'src/embed/web-component.ts',
+        host: 'src/embed/host.ts',
+      },
+      preserveEntrySignatures: 'exports-only',
       output: {
+        entryFileNames: ({ name }) =>
+          STABLE_ENTRIES.has(name) ? '[name].js' : 'assets/[name]-[hash].js',
         codeSplitting: {
           groups: [{ name: 'maplibre', test: /node_modules[\\/]maplibre-gl[\\/].*\.m?js$/ }],
         },

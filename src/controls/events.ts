@@ -54,6 +54,8 @@ export interface ControlEvents {
   table: undefined;
   help: { readonly page: 'about' | 'shortcuts' };
   print: undefined;
+  /** The user wants to put the map into a page. */
+  embed: undefined;
   'zoom-in': undefined;
   'zoom-out': undefined;
   'reset-view': undefined;

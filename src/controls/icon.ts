@@ -22,6 +22,8 @@ const PATHS = {
   more: svg`<path d="M4.5 10h.01M10 10h.01M15.5 10h.01" stroke-width="2.8"></path>`,
   table: svg`<path d="M3.5 4.5h13v11h-13zM3.5 8.2h13M3.5 11.9h13M8.2 4.5v11"></path>`,
   print: svg`<path d="M6 7.5v-4h8v4M6 13.5H3.8v-6h12.4v6H14M6 11.5h8v5H6z"></path>`,
+  embed: svg`<path d="M7 6l-4 4 4 4M13 6l4 4-4 4"></path>`,
+  open: svg`<path d="M8 4.5H4.5v11h11V12M11.5 4.5h4v4M15 5l-6 6"></path>`,
   help: svg`<circle cx="10" cy="10" r="7"></circle><path d="M7.9 8a2.1 2.1 0 1 1 3.2 1.8c-.8.5-1.1.9-1.1 1.7M10 14.1v.01"></path>`,
   data: svg`<path d="M10 3.5v8.5M6.5 9l3.5 3.5L13.5 9M4 16.2h12"></path>`,
   settings: svg`<path d="M4 6h7M15 6h1.5M4 14h1.5M9.5 14h7"></path><circle cx="13" cy="6" r="2"></circle><circle cx="7.5" cy="14" r="2"></circle>`,

@@ -188,7 +188,7 @@ export class LegendControl extends ControlElement {
           <div class="more">
             ${this.#key(palette)}
             ${this.#switch()}
-            <p><a href=${this.dataPage}>${legend.data}</a></p>
+            <p><a href=${this.dataPage} target="_blank" rel="noopener">${legend.data}</a></p>
             <p class="note">${this.#longNames(entries)}</p>
           </div>
         </details>

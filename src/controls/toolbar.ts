@@ -15,6 +15,8 @@ import { type IconName, icon } from './icon.ts';
  * @property panel what stands open: its button is pressed.
  * @property telling whether the story is told.
  * @property comparing whether two instants are compared.
+ * @property wholePage whether the map is all of the page: else its menu leads to that page.
+ * @property linkOf gives the address of the page with this view.
  * @attribute tools `page` (default) or `map`.
  * @attribute mapless there is no map: what needs one is not offered.
  * @cssproperty --cm-toolbar-direction `row` (default) or `column`.
@@ -133,6 +135,8 @@ export class ToolbarControl extends ControlElement {
     panel: { attribute: false },
     telling: { attribute: false },
     comparing: { attribute: false },
+    wholePage: { attribute: false },
+    linkOf: { attribute: false },
     tools: { type: String },
     mapless: { type: Boolean, reflect: true },
     menu: { state: true },
@@ -142,6 +146,8 @@ export class ToolbarControl extends ControlElement {
   declare panel: PanelName | null;
   declare telling: boolean;
   declare comparing: boolean;
+  declare wholePage: boolean;
+  declare linkOf: () => string;
   declare tools: 'page' | 'map';
   declare mapless: boolean;
   declare private menu: boolean;
@@ -155,6 +161,8 @@ export class ToolbarControl extends ControlElement {
     this.panel = null;
     this.telling = false;
     this.comparing = false;
+    this.wholePage = true;
+    this.linkOf = () => location.href;
     this.tools = 'page';
     this.mapless = false;
     this.menu = false;
@@ -271,7 +279,17 @@ export class ToolbarControl extends ControlElement {
         ${icon(this.theme)} ${toolbar.theme}: ${toolbar.themes[this.theme]}
       </button>
       ${row('print', toolbar.print, 'print')}
-      <a href=${this.dataPage}>${icon('data')} ${this.messages.legend.data}</a>
+      ${row('embed', toolbar.embed, 'embed')}
+      ${
+        this.wholePage
+          ? nothing
+          : html`<a href=${this.linkOf()} target="_blank" rel="noopener">
+              ${icon('open')} ${toolbar.wholePage}
+            </a>`
+      }
+      <a href=${this.dataPage} target="_blank" rel="noopener">
+        ${icon('data')} ${this.messages.legend.data}
+      </a>
       ${row('help', toolbar.shortcuts, 'help', { page: 'shortcuts' })}
       ${row('help', toolbar.about, 'help', { page: 'about' })}
     `;

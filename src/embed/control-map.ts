@@ -4,7 +4,7 @@ import type { ParsedBundle } from '../data/parse-bundle.ts';
 import { messagesOf } from '../i18n/messages.ts';
 import { isoOf } from '../model/instant.ts';
 import { preferredLanguage } from '../state/defaults.ts';
-import { PARAMETER_NAMES } from '../state/parameters.ts';
+import { PARAMETER_NAMES } from '../state/parameter-names.ts';
 import { readParameters, writeUrl } from '../state/url.ts';
 import type { Bounds, Language } from '../state/view-state.ts';
 import { firstState } from './first-state.ts';

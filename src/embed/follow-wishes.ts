@@ -123,6 +123,7 @@ export function followWishes(target: EventTarget, wishes: WishMakers): void {
   on('table', () => void parts.table.open());
   on('help', ({ page }) => void parts.help.open(page));
   on('print', wishes.print);
+  on('embed', () => void parts.embedDialog.open());
   on('language', ({ language }) => store.set({ lang: language }));
   on('theme', ({ theme }) => store.set({ theme }));
   on('layers', ({ layers }) => store.set({ layers }));

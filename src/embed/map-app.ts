@@ -14,6 +14,7 @@ import { followPrinting } from './follow-printing.ts';
 import { followWishes } from './follow-wishes.ts';
 import { type MapHandle, openMap } from './open-map.ts';
 import { type PageParts, say } from './page-parts.ts';
+import { preferredHeight } from './preferred-height.ts';
 import { paletteFor, showState } from './show-state.ts';
 
 /** How a map stands in its surroundings. */
@@ -206,8 +207,16 @@ export class MapApp {
       () => this.#darkDevice.removeEventListener('change', show),
     );
     parts.help.reportTo = this.#around.reportTo;
-    for (const part of [parts.card, parts.story, parts.help]) part.linkOf = () => this.link;
-    for (const part of [parts.legend, parts.help, parts.pageTools]) part.site = this.#around.site;
+    for (const part of [parts.card, parts.story, parts.help, parts.pageTools]) {
+      part.linkOf = () => this.link;
+    }
+    for (const part of [parts.legend, parts.help, parts.pageTools, parts.embedDialog]) {
+      part.site = this.#around.site;
+    }
+    parts.pageTools.wholePage = this.#around.wholePage;
+    parts.embedDialog.heightOf = preferredHeight;
+    parts.embedDialog.viewOf = () =>
+      Object.fromEntries(new URLSearchParams(writeUrl(store.state, story)));
     parts.headline.level = this.#around.wholePage ? 1 : 2;
     const { clientWidth, clientHeight } = parts.frame;
     parts.legend.open =

@@ -1,5 +1,5 @@
 import { preferredLanguage } from '../state/defaults.ts';
-import { PARAMETER_NAMES } from '../state/parameters.ts';
+import { PARAMETER_NAMES } from '../state/parameter-names.ts';
 import type { ControlMapElement } from './control-map.ts';
 
 /**

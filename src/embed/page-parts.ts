@@ -1,4 +1,5 @@
 import type { CompareControl } from '../controls/compare/compare.ts';
+import type { EmbedDialogControl } from '../controls/embed-dialog/embed-dialog.ts';
 import type { FeedControl } from '../controls/feed/feed.ts';
 import type { HeadlineControl } from '../controls/headline/headline.ts';
 import type { HintControl } from '../controls/help/first-visit-hint.ts';
@@ -33,6 +34,7 @@ export interface PageParts {
   readonly list: PlaceListControl;
   readonly table: PlaceTableControl;
   readonly help: HelpControl;
+  readonly embedDialog: EmbedDialogControl;
   readonly printSheet: PrintSheetControl;
   /** The map and what is laid over it. */
   readonly stage: HTMLElement;
@@ -65,11 +67,12 @@ const MARKUP = `
       <control-map-compare hidden></control-map-compare>
       <control-map-toolbar class="map-tools" tools="map"></control-map-toolbar>
       <control-map-place-card hidden></control-map-place-card>
-      <control-map-hint></control-map-hint>
-      <control-map-timeline></control-map-timeline>
+      <control-map-hint class="hint"></control-map-hint>
+      <control-map-timeline class="slider"></control-map-timeline>
       <control-map-place-list></control-map-place-list>
       <control-map-place-table></control-map-place-table>
       <control-map-help></control-map-help>
+      <control-map-embed-dialog></control-map-embed-dialog>
     </section>
   </div>
   <control-map-print-sheet></control-map-print-sheet>
@@ -98,6 +101,7 @@ export function fillWithParts(root: ShadowRoot): PageParts {
     list: find('control-map-place-list'),
     table: find('control-map-place-table'),
     help: find('control-map-help'),
+    embedDialog: find('control-map-embed-dialog'),
     printSheet: find('control-map-print-sheet'),
     stage: find('.stage'),
     map: find('.map'),

@@ -1,5 +1,6 @@
 /** Registers every element that a map is made of. */
 import '../controls/compare/compare.ts';
+import '../controls/embed-dialog/embed-dialog.ts';
 import '../controls/feed/feed.ts';
 import '../controls/headline/headline.ts';
 import '../controls/help/first-visit-hint.ts';

@@ -36,7 +36,7 @@ export function showState(
   const shared = { story, language };
   const drawn = { ...shared, palette, at };
   const { layers, grouping, reportedOnly, compare, measure, skipQuiet, touring } = state;
-  Object.assign(parts.headline, shared, { at, quiet });
+  Object.assign(parts.headline, shared, { at, quiet, dated: state.controls === 'none' });
   Object.assign(parts.story, drawn, { chapter, touring });
   Object.assign(parts.feed, drawn, { open: panel === 'events' });
   Object.assign(parts.layers, drawn, {
@@ -60,6 +60,7 @@ export function showState(
   Object.assign(parts.list, drawn);
   Object.assign(parts.table, drawn);
   Object.assign(parts.help, shared, { at, place });
+  Object.assign(parts.embedDialog, shared);
 
   parts.card.hidden = place === null;
   parts.story.hidden = chapter === null;

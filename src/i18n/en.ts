@@ -114,6 +114,8 @@ export const en: Messages = {
     more: (number) => `and ${number} more: type to narrow the list`,
   },
   toolbar: {
+    embed: 'Embed this map',
+    wholePage: 'Open the full page',
     story: 'Watch the story',
     panels: { events: 'Events', layers: 'Layers' },
     compare: 'Compare two instants',
@@ -130,6 +132,47 @@ export const en: Messages = {
     reset: 'Show all of Syria',
     theme: 'Colours',
     themes: { auto: 'as the device', light: 'light', dark: 'dark' },
+  },
+  embed: {
+    title: 'Embed this map',
+    close: 'Close',
+    begins: 'The map begins with',
+    withTime: (moment) => `this instant: ${moment}`,
+    withGround: 'the place and the ground shown now',
+    language: 'Language',
+    controls: 'Controls',
+    controlNames: {
+      full: 'All',
+      compact: 'The slider',
+      none: 'None',
+    },
+    way: 'Way',
+    ways: {
+      iframe: 'Frame (works everywhere)',
+      script: 'Script (keeps its height)',
+      element: 'Element (no frame)',
+      image: 'Picture with a link',
+    },
+    warnings: {
+      iframe: [
+        'The height is fixed. Where columns are narrow, 640 px suit better.',
+        'Some publishing systems allow frames in a raw-HTML block only.',
+      ],
+      script: [
+        'Publishing systems that take scripts away leave a link with a picture, or nothing: then use the frame.',
+        'WordPress keeps scripts only for users who may post unfiltered HTML.',
+      ],
+      element: [
+        'The page’s security policy must allow this address in script-src, connect-src and font-src, and blob: in worker-src.',
+        'Publishing systems that do not know the element take it away: then use the frame.',
+      ],
+      image: ['A picture shows one instant. It suits e-mail, feeds and AMP’s fallback.'],
+    },
+    snippet: 'Snippet',
+    copy: 'Copy the snippet',
+    copied: 'Copied.',
+    preview: 'Preview',
+    sizes: { phone: 'Phone', column: 'Column', wide: 'Wide' },
   },
   story: {
     label: 'The story',

@@ -40,6 +40,9 @@ export const LANGUAGE_NAMES: Readonly<Record<MessageLanguage, string>> = {
   ar: 'العربية',
 };
 
+/** Ways in which a map gets into somebody's page. */
+type EmbedWayName = 'iframe' | 'script' | 'element' | 'image';
+
 /**
  * Every word of the interface in one language. Words are neutral: 'captured', 'withdrew', 'took
  * over'; whatever is more than that stands in the facts, with who says so.
@@ -151,6 +154,9 @@ export interface Messages {
     readonly more: (number: string) => string;
   };
   readonly toolbar: {
+    readonly embed: string;
+    /** Leads from an article's map to the page that is the map. */
+    readonly wholePage: string;
     readonly story: string;
     readonly panels: Readonly<Record<'events' | 'layers', string>>;
     readonly compare: string;
@@ -167,6 +173,25 @@ export interface Messages {
     readonly reset: string;
     readonly theme: string;
     readonly themes: Readonly<Record<'auto' | 'light' | 'dark', string>>;
+  };
+  /** The dialog in which an editor makes a snippet. */
+  readonly embed: {
+    readonly title: string;
+    readonly close: string;
+    readonly begins: string;
+    readonly withTime: (moment: string) => string;
+    readonly withGround: string;
+    readonly language: string;
+    readonly controls: string;
+    readonly controlNames: Readonly<Record<'full' | 'compact' | 'none', string>>;
+    readonly way: string;
+    readonly ways: Readonly<Record<EmbedWayName, string>>;
+    readonly warnings: Readonly<Record<EmbedWayName, readonly string[]>>;
+    readonly snippet: string;
+    readonly copy: string;
+    readonly copied: string;
+    readonly preview: string;
+    readonly sizes: Readonly<Record<'phone' | 'column' | 'wide', string>>;
   };
   readonly story: {
     readonly label: string;

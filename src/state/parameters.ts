@@ -1,4 +1,5 @@
 import { DEFAULT_LAYERS } from './defaults.ts';
+import type { ParameterName } from './parameter-names.ts';
 import {
   oneOf,
   readBounds,
@@ -26,7 +27,7 @@ import {
 /** One parameter: how it is read and how it is written. */
 export interface Parameter<Key extends keyof ViewState> {
   /** Its name in the query. */
-  readonly name: string;
+  readonly name: ParameterName;
   readonly field: Key;
   /**
    * Warns of what it takes otherwise than it stands; the message goes on after the parameter's name.
@@ -183,6 +184,3 @@ export const PARAMETERS = [
     write: () => null,
   }),
 ] as const;
-
-/** The names of all parameters; attributes of `<control-map>` have them too. */
-export const PARAMETER_NAMES: readonly string[] = PARAMETERS.map(({ name }) => name);

@@ -50,6 +50,6 @@ export function writeUrl(state: ViewState, story: UrlStory): string {
 }
 
 /** Colons and commas may stand in a query as they are, and are easier to read. */
-function escapeValue(value: string): string {
+export function escapeValue(value: string): string {
   return encodeURIComponent(value).replaceAll('%3A', ':').replaceAll('%2C', ',');
 }

@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { instantOf } from '../../src/model/instant.ts';
 import { defaultState } from '../../src/state/defaults.ts';
+import { PARAMETER_NAMES } from '../../src/state/parameter-names.ts';
 import type { UrlStory } from '../../src/state/parameter-values.ts';
+import { PARAMETERS } from '../../src/state/parameters.ts';
 import { readUrl, writeUrl } from '../../src/state/url.ts';
 import {
   type Bounds,
@@ -202,5 +204,11 @@ describe('the address', () => {
 
   it('ignores parameters it does not know', () => {
     expect(read('?utm_source=x&secret=1')).toEqual({ state: {}, warnings: [] });
+  });
+});
+
+describe('the names of parameters', () => {
+  it('are those of the table, in its order', () => {
+    expect(PARAMETERS.map(({ name }) => name)).toEqual(PARAMETER_NAMES);
   });
 });

@@ -17,6 +17,7 @@ const REST_MS = 700;
  * @property language of the sentence.
  * @property at the instant shown.
  * @property quiet whether time moves by itself.
+ * @property dated whether the instant stands in words above the sentence: where there is no slider.
  * @property level of the heading: 1 where the map is the page, 2 within somebody’s article.
  */
 export class HeadlineControl extends ControlElement {
@@ -38,7 +39,12 @@ export class HeadlineControl extends ControlElement {
       :host(:lang(ar)) :is(h1, h2) {
         letter-spacing: 0;
       }
-      p {
+      .date {
+        font-size: var(--cm-sentence-size, calc(0.875 * var(--cm-rem, 1rem)));
+        font-weight: 600;
+        margin: 2px 0 0;
+      }
+      .sentence {
         display: var(--cm-sentence-display, block);
         font-size: var(--cm-sentence-size, calc(0.875 * var(--cm-rem, 1rem)));
         line-height: 1.4;
@@ -52,12 +58,14 @@ export class HeadlineControl extends ControlElement {
     at: { attribute: false },
     quiet: { attribute: false },
     level: { attribute: false },
+    dated: { attribute: false },
     spoken: { state: true },
   };
 
   declare at: Instant;
   declare quiet: boolean;
   declare level: 1 | 2;
+  declare dated: boolean;
   declare private spoken: string;
   #captures: readonly Capture[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -68,6 +76,7 @@ export class HeadlineControl extends ControlElement {
     this.at = 0;
     this.quiet = false;
     this.level = 1;
+    this.dated = false;
     this.spoken = '';
   }
 
@@ -106,7 +115,8 @@ export class HeadlineControl extends ControlElement {
           ? html`<h1>${this.story.title[this.language]}</h1>`
           : html`<h2>${this.story.title[this.language]}</h2>`
       }
-      <p>${this.#sentence()}</p>
+      ${this.dated ? html`<p class="date">${this.formats.moment(this.at)} · ${this.messages.timeline.clockNote}</p>` : ''}
+      <p class="sentence">${this.#sentence()}</p>
       <div class="visually-hidden" role="status">${this.spoken}</div>
     `;
   }

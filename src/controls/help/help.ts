@@ -223,7 +223,7 @@ export class HelpControl extends ControlElement {
               )}
             </ul>`
       }
-      <p><a href=${this.dataPage}>${help.data}</a></p>
+      <p><a href=${this.dataPage} target="_blank" rel="noopener">${help.data}</a></p>
       <p><a href=${this.#reportAddress()}>${help.reportError}</a></p>
     `;
   }

@@ -1,0 +1,72 @@
+import type { MapTells, MessageToMap, PROTOCOL_VERSION } from './protocol.ts';
+
+const VERSION: typeof PROTOCOL_VERSION = 1;
+const PREFIX = 'control-map:';
+
+/** A map in a frame, as the page around sees it. */
+export interface HostedMap {
+  /** @param time ISO 8601 with offset */
+  setTime(time: string): void;
+  play(): void;
+  pause(): void;
+  /** Opens a place's card; null closes it. */
+  select(place: string | null): void;
+  /** Brings an area (west, south, east, north) or a place into sight. */
+  fit(target: { readonly bounds: readonly number[] } | { readonly place: string }): void;
+  setLang(lang: 'en' | 'ar'): void;
+  /** Listens to what the map tells. @returns ends it */
+  on<Name extends keyof MapTells>(
+    name: Name,
+    listener: (detail: MapTells[Name]) => void,
+  ): () => void;
+  /** Ends all listening. */
+  disconnect(): void;
+}
+
+/**
+ * Talks with a map in an `<iframe src=".../embed.html">`. What is asked before the map is ready is kept
+ * and asked when it is. Messages from any other window are not heard.
+ *
+ * @param origin where the map's page comes from, if only it may hear what is asked; any, if not said.
+ */
+export function connectMap(frame: HTMLIFrameElement, origin = '*'): HostedMap {
+  const listeners = new Set<readonly [name: string, listener: (detail: never) => void]>();
+  let isReady = false;
+  const waiting: object[] = [];
+  const post = (message: object) => frame.contentWindow?.postMessage(message, origin);
+  const ask = (name: string, detail: object = {}) => {
+    const message = { type: PREFIX + name, version: VERSION, ...detail };
+    if (isReady) post(message);
+    else waiting.push(message);
+  };
+  const hear = ({ source, data }: MessageEvent) => {
+    if (source !== frame.contentWindow || typeof data?.type !== 'string') return;
+    if (!data.type.startsWith(PREFIX) || data.version !== VERSION) return;
+    const name = data.type.slice(PREFIX.length);
+    if (name === 'ready') {
+      isReady = true;
+      for (const message of waiting.splice(0)) post(message);
+    }
+    for (const [heard, listener] of [...listeners]) if (heard === name) listener(data as never);
+  };
+  addEventListener('message', hear);
+  return {
+    setTime: (time) => ask('set-time', { time }),
+    play: () => ask('play'),
+    pause: () => ask('pause'),
+    select: (place) => ask('select', { place }),
+    fit: (target) => ask('fit', target),
+    setLang: (lang) => ask('set-lang', { lang }),
+    on: (name, listener) => {
+      const entry = [name, listener as (detail: never) => void] as const;
+      listeners.add(entry);
+      return () => listeners.delete(entry);
+    },
+    disconnect: () => {
+      removeEventListener('message', hear);
+      listeners.clear();
+    },
+  };
+}
+
+export type { MapTells, MessageToMap };
