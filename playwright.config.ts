@@ -38,11 +38,20 @@ export default defineConfig({
     launchOptions: { executablePath: browser.path, ...launchOptions(thisMachine) },
   },
   projects: [{ name: 'chromium', use: { browserName: 'chromium' } }],
-  webServer: {
-    command: 'npx --no-install vite preview --host 127.0.0.1 --port 4417 --strictPort',
-    url: ORIGIN,
-    // A server that somebody left running may serve an older build.
-    reuseExistingServer: false,
-    timeout: 60_000,
-  },
+  webServer: [
+    {
+      command: 'npx --no-install vite preview --host 127.0.0.1 --port 4417 --strictPort',
+      url: ORIGIN,
+      // A server that somebody left running may serve an older build.
+      reuseExistingServer: false,
+      timeout: 60_000,
+    },
+    {
+      // Somebody else's site, which embeds the map.
+      command: `npx --no-install tsx tests/e2e/support/host-server.ts 4418 ${ORIGIN}/`,
+      url: 'http://127.0.0.1:4418/plain-iframe.html',
+      reuseExistingServer: false,
+      timeout: 60_000,
+    },
+  ],
 });
