@@ -17,6 +17,8 @@ defineControlMap();
 const element = pageElement(location.search);
 document.documentElement.lang = element.lang;
 document.documentElement.dir = element.lang === 'ar' ? 'rtl' : 'ltr';
+// The loader shares contexts out among its frames, and says which of them may have one.
+if (location.hash === '#told') element.mayLive = false;
 const host = window.parent === window ? null : window.parent;
 if (host) talk(host, element);
 document.querySelector('main')?.append(element);

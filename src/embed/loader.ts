@@ -88,11 +88,12 @@ interface Frame {
     if (!query.has('lang') && /^(en|ar)\b/.test(lang ?? ''))
       query.set('lang', (lang as string).slice(0, 2));
     const frame = document.createElement('iframe');
-    frame.src = `${site}embed.html?${query}`;
+    // The frame waits until it is told whether its map may live.
+    frame.src = `${site}embed.html?${query}#told`;
     frame.title = holder.dataset.title || 'Map';
     frame.loading = 'lazy';
     frame.allowFullscreen = true;
-    frame.allow = 'clipboard-write; fullscreen';
+    frame.allow = 'clipboard-write';
     frame.style.cssText = 'border:0;display:block;width:100%;height:680px';
     if (holder.dataset.height)
       frame.style.height = `${Number.parseInt(holder.dataset.height, 10)}px`;

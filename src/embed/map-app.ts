@@ -50,9 +50,8 @@ export class MapApp {
   readonly #lessMotion = matchMedia('(prefers-reduced-motion: reduce)');
   readonly #endings: (() => void)[] = [];
   #map: MapHandle | null = null;
-  /** Counts openings and closings of the map; what an earlier one brings is thrown away. */
-  #opening = 0;
-  #live = false;
+  /** Of the map that is open or opening; null: none is. */
+  #opening: AbortController | null = null;
   /** A drag is going on: the sentence is not read out. */
   #dragging = false;
   /** A browser without WebGL 2 was asked once. */
@@ -106,37 +105,42 @@ export class MapApp {
    * was asked for stays words.
    */
   setLive(live: boolean): void {
-    if (live === this.#live || this.#mapless) return;
-    this.#live = live;
-    const opening = ++this.#opening;
+    if (live === (this.#opening !== null) || this.#mapless) return;
+    this.#opening?.abort();
+    this.#opening = null;
     this.#map?.destroy();
     this.#map = null;
     if (!live) return;
+    const opening = new AbortController();
+    this.#opening = opening;
     const { store } = this;
     const gestures = !this.#around.wholePage;
-    void openMap(this.#parts, this.#parsed, this.#timeline, store, this.#palette(), gestures).then(
-      (handle) => {
-        if (opening !== this.#opening) {
-          handle?.destroy();
-          return;
-        }
-        this.#map = handle;
-        this.#mapless = handle === null;
-        handle?.setPalette(this.#palette());
-        for (const tools of [this.#parts.mapTools, this.#parts.pageTools]) {
-          tools.mapless = handle === null;
-        }
-        this.#show();
-        handle?.keepClear();
-      },
-    );
+    const { signal } = opening;
+    void openMap(
+      this.#parts,
+      this.#parsed,
+      this.#timeline,
+      store,
+      this.#palette(),
+      gestures,
+      signal,
+    ).then((handle) => {
+      if (signal.aborted) return;
+      this.#map = handle;
+      this.#mapless = handle === null;
+      handle?.setPalette(this.#palette());
+      for (const tools of [this.#parts.mapTools, this.#parts.pageTools]) {
+        tools.mapless = handle === null;
+      }
+      this.#show();
+      handle?.keepClear();
+    });
   }
 
   /** Frees everything; the parts stay as they are. */
   destroy(): void {
     this.wish('pause');
     this.setLive(false);
-    this.#opening++;
     for (const end of this.#endings) end();
     this.#endings.length = 0;
   }

@@ -39,7 +39,8 @@ export interface MapHandle {
  * Opens the map. It comes last: its code is the largest, and all else works without it.
  *
  * @param cooperativeGestures one finger and the wheel scroll the page around.
- * @returns null, with words in the map's place, when there is no WebGL 2.
+ * @param signal aborted when the map is wanted no more: it is freed at once, however far it has come.
+ * @returns null, with words in the map's place, when there is no WebGL 2; and when aborted.
  */
 export async function openMap(
   parts: PageParts,
@@ -48,6 +49,7 @@ export async function openMap(
   store: Store,
   palette: Palette,
   cooperativeGestures: boolean,
+  signal: AbortSignal,
 ): Promise<MapHandle | null> {
   const { page } = messagesOf(store.state.lang);
   try {
@@ -57,6 +59,7 @@ export async function openMap(
       import('../map/print-picture.ts'),
       import('./styles/map-style-sheets.ts'),
     ]);
+    if (signal.aborted) return null;
     adopt(parts.map.getRootNode() as ShadowRoot, mapStyleSheets);
     const options: MapViewOptions = {
       container: parts.map,
@@ -77,7 +80,9 @@ export async function openMap(
       onError: (error) => console.error(error),
     };
     const view = new MapView(options);
+    signal.addEventListener('abort', () => view.destroy());
     await view.ready;
+    if (signal.aborted) return null;
     if (view.map) {
       parts.message.hidden = true;
       return handleOf(

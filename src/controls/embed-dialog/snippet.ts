@@ -32,7 +32,7 @@ export function snippetOf(way: EmbedWay, parts: SnippetParts): string {
       .join('');
   switch (way) {
     case 'iframe':
-      return `<iframe title="${name}" src="${frame}" loading="lazy" style="width:100%;height:${height}px;border:0" allow="clipboard-write; fullscreen" allowfullscreen></iframe>`;
+      return `<iframe title="${name}" src="${frame}" loading="lazy" style="width:100%;height:${height}px;border:0" allow="clipboard-write" allowfullscreen></iframe>`;
     case 'script':
       return [
         `<div class="control-map"${attributes('data-')} data-title="${name}">`,
