@@ -65,7 +65,9 @@ describe('the manifest of custom elements', () => {
   it('has every element, with the events of its docblock', () => {
     expect(docblocks().size).toBeGreaterThan(10);
     for (const [tagName, docblock] of docblocks()) {
-      const events = [...docblock.matchAll(/@(?:event|fires) (\S+)/g)].map(([, name]) => name).sort();
+      const events = [...docblock.matchAll(/@(?:event|fires) (\S+)/g)]
+        .map(([, name]) => name)
+        .sort();
       expect([tagName, names(manifest.get(tagName)?.events)]).toEqual([tagName, events]);
       expect(events.filter((name) => !/^[a-z-]+$/.test(name ?? ''))).toEqual([]);
     }

@@ -3,8 +3,14 @@ import { type FilterSpecification, featureFilter } from '@maplibre/maplibre-gl-s
 /** Properties of a feature, as GeoJSON has them. */
 export type Properties = Readonly<Record<string, unknown>>;
 
-/** MapLibre's own answer to whether a point with these properties passes a filter. */
+/** MapLibre's own answer to whether a point with some properties passes a filter. */
+export function passing(filter: unknown): (properties: Properties, id?: number) => boolean {
+  const compiled = featureFilter(filter as FilterSpecification, 'test');
+  return (properties, id) =>
+    compiled.filter({ zoom: 0 }, { type: 1 as const, properties, id } as never);
+}
+
+/** The same for one point. */
 export function passes(filter: unknown, properties: Properties, id?: number): boolean {
-  const feature = { type: 1 as const, properties, id } as never;
-  return featureFilter(filter as FilterSpecification, 'test').filter({ zoom: 0 }, feature);
+  return passing(filter)(properties, id);
 }

@@ -1,7 +1,8 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ownFilterAt, timeFilter } from '../../src/time-slider/time-filter.ts';
-import { type Properties, passes } from './evaluate-filter.ts';
+import { type Properties, passes, passing } from './evaluate-filter.ts';
 
 const PROPERTIES = { start: 'start', end: 'end' };
 const HOUR = 3_600_000;
@@ -46,8 +47,8 @@ describe('the filter of time', () => {
   it('shows what a look at every feature finds there', () => {
     fc.assert(
       fc.property(fc.array(dated, { maxLength: 8 }), instants, (features, at) => {
-        const filter = timeFilter(at, PROPERTIES);
-        const shown = features.filter(({ properties }) => passes(filter, properties));
+        const isShown = passing(timeFilter(at, PROPERTIES));
+        const shown = features.filter(({ properties }) => isShown(properties));
         const there = features.filter(
           ({ start, end }) => (start === null || start <= at) && (end === null || at < end),
         );
@@ -55,6 +56,22 @@ describe('the filter of time', () => {
       }),
       { numRuns: 1000 },
     );
+  });
+
+  it('shows of the published zones what a look at their dates finds there', () => {
+    const { features } = JSON.parse(readFileSync('geodata/layers/zones.geojson', 'utf8')) as {
+      features: { properties: { start: string; end: string | null } }[];
+    };
+    expect(features.length).toBeGreaterThan(100);
+    for (let at = FIRST - 6 * HOUR; at < FIRST + 16 * 24 * HOUR; at += 13 * HOUR) {
+      const isShown = passing(timeFilter(at, PROPERTIES));
+      const shown = features.filter(({ properties }) => isShown(properties));
+      const there = features.filter(
+        ({ properties: { start, end } }) =>
+          Date.parse(start) <= at && (end === null || at < Date.parse(end)),
+      );
+      expect(shown).toEqual(there);
+    }
   });
 
   it('holds from its start, and not at its end', () => {
