@@ -25,7 +25,11 @@ import { type IconName, icon } from './icon.ts';
  * @event find-place the user wants the list of places.
  * @event panel `{panel}`
  * @event compare-toggle the user wants to compare, or no more.
- * @event table, print, help, language, theme: see `events.ts`
+ * @event table
+ * @event print
+ * @event help `{page}`
+ * @event language `{language}`
+ * @event theme `{theme}`
  * @event zoom-in
  * @event zoom-out
  * @event reset-view

@@ -30,6 +30,7 @@ export class Playback {
    * @param seek called each frame with the new instant, and never after `pause`.
    * @param ended called once when the story's last instant is reached.
    * @param changes instants at which something changes: hours far from all of them may be skipped.
+   * @param rewindMs played so near to the end, it starts again from the beginning.
    */
   constructor(
     private readonly story: Interval,
@@ -37,6 +38,7 @@ export class Playback {
     private readonly seek: (at: Instant) => void,
     private readonly ended: () => void,
     changes: readonly Instant[] = [],
+    private readonly rewindMs = HOUR_MS,
   ) {
     this.#busy = busySpans(changes);
   }
@@ -46,15 +48,15 @@ export class Playback {
   }
 
   /**
-   * Starts at `at`, or from the story's start when `at` is in its last hour. While playing it only
-   * takes the new speed.
+   * Starts at `at`, or from the story's start when `at` is within `rewindMs` of its end. While playing
+   * it only takes the new speed.
    */
   play(at: Instant, speed: number): void {
     this.#speed = speed;
     if (this.playing) return;
     const run = ++this.#run;
     const last = this.story.end - 1;
-    let instant = at >= this.story.end - HOUR_MS ? this.story.start : at;
+    let instant = at >= this.story.end - this.rewindMs ? this.story.start : at;
     let lastTick = this.clock.now();
     const tick = () => {
       if (run !== this.#run) return;

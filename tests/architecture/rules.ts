@@ -69,6 +69,11 @@ export const IMPORT_RULES: readonly ImportRule[] = [
     sentence: 'embed may import all of src but main.ts.',
   },
   {
+    folder: 'time-slider',
+    mayImport: ['model', 'timeline'],
+    sentence: 'time-slider stands alone on any map: it may import model and timeline only.',
+  },
+  {
     folder: 'main.ts',
     mayImport: ALL_FOLDERS,
     sentence: 'main.ts may import all of src, and nothing beyond it.',

@@ -250,4 +250,23 @@ describe('skipping quiet hours', () => {
   it('reaches the end', () => {
     expect(run(true, STORY.start, 600).at(-1)).toBe(LAST);
   });
+
+  it('starts again only as near to the end as it is told', () => {
+    const clock = new FakeClock();
+    const seen: number[] = [];
+    const playback = new Playback(
+      STORY,
+      clock,
+      (at) => seen.push(at),
+      () => {},
+      [],
+      1000,
+    );
+    playback.play(STORY.end - 1001, 1);
+    clock.frame(0);
+    playback.pause();
+    playback.play(STORY.end - 1000, 1);
+    clock.frame(0);
+    expect(seen).toEqual([STORY.end - 1001, STORY.start]);
+  });
 });

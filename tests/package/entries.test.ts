@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import packageJson from '../../package.json' with { type: 'json' };
+import { fileOf, PACKAGE_ENTRIES } from '../../vite.package.config.ts';
+
+const declarations = JSON.parse(readFileSync('tsconfig.package.json', 'utf8')) as {
+  files: string[];
+  compilerOptions: { outDir: string; rootDir: string };
+};
+
+describe('what the package offers', () => {
+  const entries = Object.entries(PACKAGE_ENTRIES);
+
+  it('is exported under the names of the table, with types and code', () => {
+    const expected = Object.fromEntries(
+      entries.map(([entry, module]) => [
+        entry === '.' ? '.' : `./${entry}`,
+        {
+          types: `./${module.replace(/^src/, 'package/types').replace(/\.ts$/, '.d.ts')}`,
+          default: `./package/${fileOf(entry)}.js`,
+        },
+      ]),
+    );
+    const {
+      './package.json': _self,
+      './custom-elements.json': _manifest,
+      ...exported
+    } = packageJson.exports;
+    expect(exported).toEqual(expected);
+  });
+
+  it('has declarations: the compiler is told of each module', () => {
+    expect(declarations.files).toEqual(entries.map(([, module]) => module));
+    expect(declarations.compilerOptions).toMatchObject({ outDir: 'package/types', rootDir: 'src' });
+  });
+
+  it('says that the site’s modules do something by being imported', () => {
+    // Without, the site's build leaves out its style sheets and custom elements.
+    expect(packageJson.sideEffects).toContain('./src/**');
+  });
+});

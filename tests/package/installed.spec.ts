@@ -1,0 +1,89 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { preview } from 'vite';
+import packageJson from '../../package.json' with { type: 'json' };
+import {
+  expect,
+  openSliderPage,
+  test as sliderTest,
+  squaresShown,
+} from '../e2e/support/time-slider-page.ts';
+
+// The page of the browser tests, word for word, in a project that knows the package from npm only.
+
+const SHELL = process.platform === 'win32';
+
+function run(folder: string, program: string, ...args: string[]): void {
+  try {
+    execFileSync(program, args, { cwd: folder, shell: SHELL, stdio: 'pipe', encoding: 'utf8' });
+  } catch (error) {
+    const { stdout, stderr } = error as { stdout: string; stderr: string };
+    throw new Error(`${program} ${args.join(' ')} failed:\n${stdout}\n${stderr}`);
+  }
+}
+
+const COMPILER_OPTIONS = {
+  target: 'ES2022',
+  lib: ['ES2022', 'DOM', 'DOM.Iterable'],
+  module: 'ESNext',
+  moduleResolution: 'bundler',
+  types: ['vite/client', 'geojson'],
+  strict: true,
+  noEmit: true,
+};
+
+const test = sliderTest.extend<object, { project: string; timeSliderPage: string }>({
+  /** Folder of a new project in which the packed package is installed. */
+  project: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what it needs from the pattern.
+    async ({}, use) => {
+      const folder = mkdtempSync(join(tmpdir(), 'control-map-package-'));
+      run('.', 'npm', 'pack', '--pack-destination', folder);
+      const [tarball = ''] = readdirSync(folder);
+      cpSync('tests/fixtures/time-slider-page', folder, { recursive: true });
+      writeFileSync(join(folder, 'package.json'), '{ "private": true, "type": "module" }');
+      writeFileSync(
+        join(folder, 'tsconfig.json'),
+        JSON.stringify({ compilerOptions: COMPILER_OPTIONS, include: ['*.ts'] }),
+      );
+      const { devDependencies } = packageJson;
+      const companions = (['maplibre-gl', 'vite', 'typescript'] as const).map(
+        (name) => `${name}@${devDependencies[name]}`,
+      );
+      const quietly = ['--no-audit', '--no-fund', '--prefer-offline'];
+      run(folder, 'npm', 'install', ...quietly, `./${tarball}`, ...companions);
+      await use(folder);
+      rmSync(folder, { recursive: true, force: true });
+    },
+    { scope: 'worker', timeout: 300_000 },
+  ],
+  timeSliderPage: [
+    async ({ project }, use) => {
+      run(project, 'npx', '--no-install', 'vite', 'build');
+      const server = await preview({
+        root: project,
+        configFile: false,
+        logLevel: 'error',
+        preview: { host: '127.0.0.1', port: 0 },
+      });
+      await use(server.resolvedUrls?.local[0] ?? '');
+      await server.close();
+    },
+    { scope: 'worker', timeout: 120_000 },
+  ],
+});
+
+test('its declarations say what fits and what does not', ({ project }) => {
+  run(project, 'npx', '--no-install', 'tsc', '--project', '.');
+});
+
+test('its slider drives a map', async ({ page }) => {
+  await openSliderPage(page);
+  expect(await squaresShown(page)).toEqual(['west']);
+  await page.getByRole('slider').press('End');
+  expect(await squaresShown(page)).toEqual(['east']);
+  await page.getByRole('button', { name: 'Play' }).click();
+  await expect.poll(() => squaresShown(page)).toEqual(['west']);
+});

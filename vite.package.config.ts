@@ -1,0 +1,45 @@
+import { defineConfig } from 'vite';
+import packageJson from './package.json' with { type: 'json' };
+
+// `npm run build:package`: what npm carries, in `package/`. The site has a configuration of its own.
+
+/**
+ * What a project can import: `control-map/<name>`, and the module that is behind it. A new entry needs
+ * the same name in `exports` of package.json and its module among the `files` of tsconfig.package.json,
+ * and under `sideEffects` if it does something by being imported; tests/package/entries.test.ts compares.
+ * An entry named `.` is `control-map` itself.
+ */
+export const PACKAGE_ENTRIES: Readonly<Record<string, string>> = {
+  'time-slider': 'src/time-slider/time-slider-control.ts',
+};
+
+/** Packages that npm installs beside this one: they are imported, not copied. */
+const installed = [
+  ...Object.keys(packageJson.dependencies),
+  ...Object.keys(packageJson.peerDependencies),
+];
+
+/** The file of an entry in `package/`, without its ending. */
+export function fileOf(entry: string): string {
+  return entry === '.' ? 'control-map' : entry;
+}
+
+export default defineConfig({
+  publicDir: false,
+  build: {
+    outDir: 'package',
+    target: 'es2022',
+    // Whoever builds a page from it makes it small; here it stays readable.
+    minify: false,
+    sourcemap: true,
+    lib: {
+      entry: Object.fromEntries(
+        Object.entries(PACKAGE_ENTRIES).map(([entry, module]) => [fileOf(entry), module]),
+      ),
+      formats: ['es'],
+    },
+    rolldownOptions: {
+      external: (id) => installed.some((name) => id === name || id.startsWith(`${name}/`)),
+    },
+  },
+});
