@@ -7,9 +7,10 @@ import packageJson from './package.json' with { type: 'json' };
  * What a project can import: `control-map/<name>`, and the module that is behind it. A new entry needs
  * the same name in `exports` of package.json and its module among the `files` of tsconfig.package.json,
  * and under `sideEffects` if it does something by being imported; tests/package/entries.test.ts compares.
- * An entry named `.` is `control-map` itself.
+ * `control-map` itself is the element, which vite.element.config.ts builds.
  */
 export const PACKAGE_ENTRIES: Readonly<Record<string, string>> = {
+  host: 'src/embed/host.ts',
   'time-slider': 'src/time-slider/time-slider-control.ts',
 };
 
@@ -18,11 +19,6 @@ const installed = [
   ...Object.keys(packageJson.dependencies),
   ...Object.keys(packageJson.peerDependencies),
 ];
-
-/** The file of an entry in `package/`, without its ending. */
-export function fileOf(entry: string): string {
-  return entry === '.' ? 'control-map' : entry;
-}
 
 export default defineConfig({
   publicDir: false,
@@ -33,9 +29,7 @@ export default defineConfig({
     minify: false,
     sourcemap: true,
     lib: {
-      entry: Object.fromEntries(
-        Object.entries(PACKAGE_ENTRIES).map(([entry, module]) => [fileOf(entry), module]),
-      ),
+      entry: { ...PACKAGE_ENTRIES },
       formats: ['es'],
     },
     rolldownOptions: {

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
-import { fileOf, PACKAGE_ENTRIES } from '../../vite.package.config.ts';
+import { ELEMENT_MODULE } from '../../vite.element.config.ts';
+import { PACKAGE_ENTRIES } from '../../vite.package.config.ts';
 
 const declarations = JSON.parse(readFileSync('tsconfig.package.json', 'utf8')) as {
   files: string[];
@@ -9,15 +10,20 @@ const declarations = JSON.parse(readFileSync('tsconfig.package.json', 'utf8')) a
 };
 
 describe('what the package offers', () => {
-  const entries = Object.entries(PACKAGE_ENTRIES);
+  const entries = [
+    ['.', ELEMENT_MODULE, 'element/control-map'] as const,
+    ...Object.entries(PACKAGE_ENTRIES).map(
+      ([name, module]) => [`./${name}`, module, name] as const,
+    ),
+  ];
 
   it('is exported under the names of the table, with types and code', () => {
     const expected = Object.fromEntries(
-      entries.map(([entry, module]) => [
-        entry === '.' ? '.' : `./${entry}`,
+      entries.map(([entry, module, file]) => [
+        entry,
         {
           types: `./${module.replace(/^src/, 'package/types').replace(/\.ts$/, '.d.ts')}`,
-          default: `./package/${fileOf(entry)}.js`,
+          default: `./package/${file}.js`,
         },
       ]),
     );

@@ -48,6 +48,18 @@ const test = sliderTest.extend<object, { project: string; timeSliderPage: string
         join(folder, 'tsconfig.json'),
         JSON.stringify({ compilerOptions: COMPILER_OPTIONS, include: ['*.ts'] }),
       );
+      writeFileSync(
+        join(folder, 'element.html'),
+        `<!doctype html><link rel="icon" href="data:,"><control-map lang="en" time="2024-12-05T15:00+03:00"></control-map>
+        <script type="module">import { ControlMapElement } from 'control-map';
+        import { connectMap } from 'control-map/host';
+        ControlMapElement.site = 'https://maps.example/';
+        document.title = typeof connectMap;</script>`,
+      );
+      writeFileSync(
+        join(folder, 'vite.config.js'),
+        "export default { build: { rolldownOptions: { input: ['index.html', 'element.html'] } } };",
+      );
       const { devDependencies } = packageJson;
       const companions = (['maplibre-gl', 'vite', 'typescript'] as const).map(
         (name) => `${name}@${devDependencies[name]}`,
@@ -86,4 +98,15 @@ test('its slider drives a map', async ({ page }) => {
   expect(await squaresShown(page)).toEqual(['east']);
   await page.getByRole('button', { name: 'Play' }).click();
   await expect.poll(() => squaresShown(page)).toEqual(['west']);
+});
+
+test('its element is a map', async ({ page, timeSliderPage }) => {
+  await page.goto(`${timeSliderPage}element.html`);
+  await expect(page).toHaveTitle('function');
+  await expect(page.locator('canvas.maplibregl-canvas')).toBeVisible({ timeout: 60_000 });
+  await expect(page.locator('.message')).toBeHidden({ timeout: 60_000 });
+  await expect(page.locator('control-map-timeline').getByRole('slider')).toHaveAttribute(
+    'aria-valuetext',
+    /5 December/,
+  );
 });
