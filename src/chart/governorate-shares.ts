@@ -17,16 +17,19 @@ export interface GovernorateShares {
  * Shares of each governorate's places at an instant, in the order of the story's governorates.
  * Places, not area: it needs no geometry, and a governorate of desert says little by its area. The
  * area by governorate stands in `districts.geojson`. A governorate without places is left out.
+ *
+ * @param nameOf under which actor another one counts: its side's, where colours go by side.
  */
 export function governorateShares(
   story: Pick<Story, 'places' | 'governorates'>,
   at: Instant,
+  nameOf: (actor: ActorId) => ActorId = (actor) => actor,
 ): GovernorateShares[] {
   const counts = new Map<string, Map<ActorId, number>>();
   for (const place of story.places) {
     if (!place.held) continue;
     const count = counts.get(place.governorate) ?? new Map<ActorId, number>();
-    const { controller } = controlAt(place.intervals, at);
+    const controller = nameOf(controlAt(place.intervals, at).controller);
     count.set(controller, (count.get(controller) ?? 0) + 1);
     counts.set(place.governorate, count);
   }

@@ -64,7 +64,7 @@ export class PrintSheetControl extends ControlElement {
     const sources = story.sources.filter(({ id }) => ids.has(id));
     return html`<article>
       <h1>${story.title[language]}</h1>
-      <p class="moment">${moment} · ${timeline.clockNote}</p>
+      <p class="moment">${moment} (${timeline.clockNote})</p>
       <p>${headlineSentence(story, capturesOf(story), this.at, language)}</p>
       ${
         this.picture === null

@@ -62,7 +62,9 @@ export function followWishes(target: EventTarget, wishes: WishMakers): void {
     pause();
     store.set({ at });
     parts.hint.done();
-    if (final) wishes.settled();
+    if (!final) return;
+    if (store.state.chapter !== null) store.set({ chapter: chapterAt(story.chapters, at) });
+    wishes.settled();
   };
 
   on('seek', ({ at, final }) => seekTo(at, final));
@@ -132,4 +134,9 @@ export function followWishes(target: EventTarget, wishes: WishMakers): void {
   on('zoom-in', () => map()?.zoomIn());
   on('zoom-out', () => map()?.zoomOut());
   on('reset-view', () => map()?.resetView());
+}
+
+/** The chapter that tells of an instant: the last one that has come by then, or the first. */
+function chapterAt(chapters: Story['chapters'], at: Instant): string | null {
+  return (chapters.filter((chapter) => chapter.at <= at).at(-1) ?? chapters[0])?.id ?? null;
 }

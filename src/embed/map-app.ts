@@ -9,6 +9,7 @@ import type { Bounds, ViewState } from '../state/view-state.ts';
 import { Playback } from '../timeline/playback.ts';
 import { Timeline } from '../timeline/timeline.ts';
 import { Tour } from '../timeline/tour.ts';
+import { followFocus } from './follow-focus.ts';
 import { followKeys } from './follow-keys.ts';
 import { followPrinting } from './follow-printing.ts';
 import { followWishes } from './follow-wishes.ts';
@@ -188,6 +189,8 @@ export class MapApp {
     resize.observe(parts.stage);
     this.#darkDevice.addEventListener('change', show);
     this.#endings.push(
+      // Before the rest: what closes must still be there to be asked whether it has the focus.
+      followFocus(store, parts),
       followKeys(keys, store, story, parts),
       followPrinting(
         window,

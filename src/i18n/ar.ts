@@ -26,6 +26,7 @@ export const ar: Messages = {
     midnight: 'منتصف الليل',
     dayAndPart: (day, part) => `${day}، ${part}`,
     dayAndClock: (day, clock) => `${day}، ${clock}`,
+    partAndClock: (part, clock) => `${part} – ${clock}`,
     inPart: {
       early: (day) => `في الساعات الأولى من ${day}`,
       morning: (day) => `صباح ${day}`,
@@ -55,7 +56,9 @@ export const ar: Messages = {
     previousCapture: 'السيطرة السابقة',
     nextCapture: 'السيطرة التالية',
     clockNote: 'بتوقيت دمشق (UTC+3)',
-    captured: (places) => `انتقلت السيطرة حتى الآن على ${places}`,
+    unsettled: 'منها قيد الانتقال أو متنازع عليه',
+    captured: (places) => `انتقلت السيطرة على ${places}`,
+    left: (places) => `أُخليت ${places} ولم يُبلَّغ عن جهة مسيطرة`,
     andMore: (places, more) => `${places} و${more} غيرها`,
     milestone: (place, when) => `انتقال السيطرة على ${place}: ${when}`,
   },
@@ -213,6 +216,8 @@ export const ar: Messages = {
     actor: 'الطرف',
     region: 'المحافظة',
     anyActor: 'كل الأطراف',
+    noActor: 'لانتقال السيطرة فقط',
+    actorNote: 'انتقالات السيطرة وحدها لها أطراف هنا.',
     anyRegion: 'كل المحافظات',
     shown: (shown, count, all) =>
       plural('ar', count, {
@@ -384,6 +389,8 @@ export const ar: Messages = {
     contested: (places) => `السيطرة على ${places} متنازع عليها`,
     nobodyHolds: (share) => `لا تُذكر جهة تسيطر على ${share} من الأرض`,
     holds: (who, share) => `بيد ${who} ${share} من الأرض`,
+    holdsUnsettled: (who, share, part) =>
+      `بيد ${who} ${share} من الأرض، منها ${part} قيد الانتقال أو متنازع عليها`,
     join: (first, second) => `${first}. ${second}.`,
   },
   control: {

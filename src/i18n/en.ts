@@ -27,6 +27,7 @@ export const en: Messages = {
     midnight: 'midnight',
     dayAndPart: (day, part) => `${day}, ${part}`,
     dayAndClock: (day, clock) => `${day}, ${clock}`,
+    partAndClock: (part, clock) => `${part} · ${clock}`,
     inPart: {
       early: (day) => `in the early hours of ${day}`,
       morning: (day) => `in the morning of ${day}`,
@@ -57,7 +58,9 @@ export const en: Messages = {
     previousCapture: 'Previous capture',
     nextCapture: 'Next capture',
     clockNote: 'Damascus time (UTC+3)',
-    captured: (places) => `Captured by now: ${places}`,
+    unsettled: 'of which changing or contested',
+    captured: (places) => `${places} captured`,
+    left: (places) => `${places} left, nobody reported in control`,
     andMore: (places, more) => `${places} and ${more} more`,
     milestone: (place, when) => `${place} changes hands: ${when}`,
   },
@@ -203,6 +206,8 @@ export const en: Messages = {
     actor: 'Party',
     region: 'Governorate',
     anyActor: 'All parties',
+    noActor: 'Changes of control only',
+    actorNote: 'Only changes of control have parties here.',
     anyRegion: 'All governorates',
     shown: (shown, count, all) =>
       plural('en', count, { one: `${shown} of ${all} event`, other: `${shown} of ${all} events` }),
@@ -350,6 +355,8 @@ export const en: Messages = {
     contested: (places) => `${places} is contested`,
     nobodyHolds: (share) => `Nobody is reported to hold ${share} of the territory`,
     holds: (who, share) => `${who} hold ${share} of the territory`,
+    holdsUnsettled: (who, share, part) =>
+      `${who} hold ${share} of the territory; ${part} is changing hands or contested`,
     join: (first, second) => `${first}. ${second}.`,
   },
   control: {

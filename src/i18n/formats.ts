@@ -30,6 +30,8 @@ export interface Formats {
   partOfDay(at: Instant): PartOfDay;
   /** What the thumb carries: 'Sat 30 Nov, early hours'. */
   thumb(at: Instant): string;
+  /** What the thumb carries, with the hour: 'Sat 30 Nov, early hours · 04:00'. */
+  thumbAndClock(at: Instant): string;
   /** The same at full length: 'Saturday 30 November, early hours'. */
   spoken(at: Instant): string;
   /** 'Saturday 30 November, 06:00' */
@@ -127,6 +129,8 @@ function makeFormats(language: MessageLanguage, timeZone: string): Formats {
     clock: (at) => clock.format(at),
     partOfDay,
     thumb: (at) => time.dayAndPart(day(at), time.partsOfDay[partOfDay(at)]),
+    thumbAndClock: (at) =>
+      time.partAndClock(time.dayAndPart(day(at), time.partsOfDay[partOfDay(at)]), clock.format(at)),
     spoken: (at) => time.dayAndPart(dayLong(at), time.partsOfDay[partOfDay(at)]),
     moment: (at) => time.dayAndClock(dayLong(at), clock.format(at)),
     isoDate: (date) =>

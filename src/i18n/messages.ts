@@ -72,6 +72,8 @@ export interface Messages {
     readonly dayAndPart: (day: string, part: string) => string;
     /** 'Saturday 30 November' + '06:00' */
     readonly dayAndClock: (day: string, clock: string) => string;
+    /** No dot in Arabic: it looks like a zero beside digits. */
+    readonly partAndClock: (part: string, clock: string) => string;
     readonly inPart: Readonly<Record<PartOfDay, (day: string) => string>>;
     readonly overnight: (firstDay: string, nextDay: string) => string;
     readonly someTimeOn: (day: string) => string;
@@ -96,7 +98,10 @@ export interface Messages {
     readonly previousCapture: string;
     readonly nextCapture: string;
     readonly clockNote: string;
+    /** A line under the shares: how much of them is not settled. */
+    readonly unsettled: string;
     readonly captured: (places: string) => string;
+    readonly left: (places: string) => string;
     readonly andMore: (places: string, more: string) => string;
     readonly milestone: (place: string, when: string) => string;
   };
@@ -212,6 +217,10 @@ export interface Messages {
     readonly actor: string;
     readonly region: string;
     readonly anyActor: string;
+    /** In place of `anyActor` where a kind of incident is chosen. */
+    readonly noActor: string;
+    /** Under the count while a party is chosen. */
+    readonly actorNote: string;
     readonly anyRegion: string;
     readonly shown: (shown: string, count: number, all: string) => string;
     readonly reset: string;
@@ -296,6 +305,8 @@ export interface Messages {
     /** Ground of which no source names a holder. */
     readonly nobodyHolds: (share: string) => string;
     readonly holds: (who: string, share: string) => string;
+    /** @param part of the territory, like `share` */
+    readonly holdsUnsettled: (who: string, share: string, part: string) => string;
     readonly join: (first: string, second: string) => string;
   };
   readonly control: {

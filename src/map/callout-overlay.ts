@@ -19,6 +19,8 @@ interface Callout {
   readonly place: Place;
   readonly box: HTMLElement;
   readonly line: SVGLineElement;
+  /** Around the place itself. */
+  readonly ring: SVGCircleElement;
 }
 
 /**
@@ -45,9 +47,10 @@ export class CalloutOverlay {
 
   /** Shows a chapter's callouts; null: none. */
   show(chapter: Chapter | null, language: Language, palette: Palette): void {
-    for (const { box, line } of this.#callouts) {
+    for (const { box, line, ring } of this.#callouts) {
       box.remove();
       line.remove();
+      ring.remove();
     }
     this.#layer.style.setProperty('--callout-ink', palette.label);
     this.#layer.style.setProperty('--callout-ground', palette.labelHalo);
@@ -57,13 +60,18 @@ export class CalloutOverlay {
       if (!place) return [];
       const box = document.createElement('p');
       box.className = 'callout';
-      box.textContent = callout.text[language];
+      // The place may have no label at this zoom: the callout names it.
+      const name = document.createElement('b');
+      name.textContent = place.name[language];
+      box.append(name, callout.text[language]);
       box.lang = language;
       box.dir = 'auto';
       const line = document.createElementNS(SVG, 'line');
+      const ring = document.createElementNS(SVG, 'circle');
+      ring.setAttribute('r', '5');
       this.#layer.append(box);
-      this.#lines.append(line);
-      return [{ place, box, line }];
+      this.#lines.append(line, ring);
+      return [{ place, box, line, ring }];
     });
     this.#place();
   }
@@ -94,17 +102,20 @@ export class CalloutOverlay {
     );
     const towns = great.map(({ lng, lat }) => this.map.project([lng, lat]));
     const positions = layoutCallouts(wishes, frame, towns);
-    this.#callouts.forEach(({ box, line }, i) => {
+    this.#callouts.forEach(({ box, line, ring }, i) => {
       const position = positions[i];
       const wish = wishes[i];
-      box.style.visibility = position ? 'visible' : 'hidden';
-      line.style.visibility = position ? 'visible' : 'hidden';
+      for (const { style } of [box, line, ring]) {
+        style.visibility = position ? 'visible' : 'hidden';
+      }
       if (!position || !wish) return;
       box.style.transform = `translate(${Math.round(position.left)}px, ${Math.round(position.top)}px)`;
       line.setAttribute('x1', String(position.lineX));
       line.setAttribute('y1', String(position.lineY));
       line.setAttribute('x2', String(wish.x));
       line.setAttribute('y2', String(wish.y));
+      ring.setAttribute('cx', String(wish.x));
+      ring.setAttribute('cy', String(wish.y));
     });
   }
 }

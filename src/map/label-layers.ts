@@ -2,7 +2,7 @@ import type { LayerSpecification, SymbolLayerSpecification } from 'maplibre-gl';
 import type { Palette } from '../palette/palette.ts';
 import type { Language } from '../state/view-state.ts';
 import { LABEL_TIERS, type LabelTier } from './label-tier.ts';
-import { shieldImageId } from './map-images.ts';
+import { SHIELD_IMAGE } from './map-images.ts';
 import { nameProperty } from './map-text.ts';
 
 /** Names of fonts in the style's `font-faces`. */
@@ -105,7 +105,7 @@ function roadLayer(palette: Palette): LayerSpecification {
       'text-font': [FONTS.semibold],
       'text-size': 9.5,
       'text-rotation-alignment': 'viewport',
-      'icon-image': shieldImageId(palette),
+      'icon-image': SHIELD_IMAGE,
       'icon-rotation-alignment': 'viewport',
       'text-padding': 12,
     },

@@ -26,15 +26,16 @@ export function hatchImageId(palette: Palette, use: HatchUse): string {
   return `hatch-${hatchKey(use)}-${palette.theme}-${palette.grouping}`;
 }
 
-/** Id of the plate under a road's name. */
-export function shieldImageId(palette: Palette): string {
-  return `shield-${palette.theme}`;
-}
+/**
+ * Id of the plate under a road's name, in any theme: its pixels are replaced, so that a printed map,
+ * for which no tile is laid out anew, has it in the right colours.
+ */
+export const SHIELD_IMAGE = 'shield';
 
 /** Every picture that the style of this palette refers to. */
 export function mapImages(palette: Palette, hatches: readonly HatchUse[]): MapImage[] {
   return [
-    { id: shieldImageId(palette), tile: shieldTile(palette, IMAGE_PIXEL_RATIO), sdf: false },
+    { id: SHIELD_IMAGE, tile: shieldTile(palette, IMAGE_PIXEL_RATIO), sdf: false },
     { id: SIEGE_IMAGE, tile: siegeRing(IMAGE_PIXEL_RATIO), sdf: true },
     ...INCIDENT_GROUPS.map((group) => ({
       id: signImageId(palette, group),

@@ -20,7 +20,7 @@ import { hatchUses } from './hatch-use.ts';
 import { IncidentPainter } from './incident-painter.ts';
 import { mapFonts } from './map-fonts.ts';
 import { placeAt } from './map-hit.ts';
-import { IMAGE_PIXEL_RATIO, mapImages } from './map-images.ts';
+import { IMAGE_PIXEL_RATIO, mapImages, SHIELD_IMAGE } from './map-images.ts';
 import { MapNavigator } from './map-navigator.ts';
 import { EMPTY, mapSources, type SourceName } from './map-sources.ts';
 import { besiegedPlaces, mapStyle, type StyleData } from './map-style.ts';
@@ -310,6 +310,7 @@ export class MapView {
     if (!map) return;
     for (const { id, tile, sdf } of mapImages(this.#palette, this.#data.hatches)) {
       if (!map.hasImage(id)) map.addImage(id, tile, { pixelRatio: IMAGE_PIXEL_RATIO, sdf });
+      else if (id === SHIELD_IMAGE) map.updateImage(id, tile);
     }
     restyle(map, this.#applied, this.#style);
     this.#applied = this.#style;

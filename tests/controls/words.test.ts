@@ -59,7 +59,7 @@ describe('valueText', () => {
     const text = (hours: number) =>
       valueText(hour(hours), captures, 'en', messagesOf('en'), formatsOf('en', 'Asia/Damascus'));
     expect(text(29)).toBe('Wednesday 27 November, early hours, 05:00.');
-    expect(text(30)).toBe('Wednesday 27 November, morning, 06:00. Captured by now: City.');
+    expect(text(30)).toBe('Wednesday 27 November, morning, 06:00. City captured.');
     expect(text(31)).toBe('Wednesday 27 November, morning, 07:00.');
   });
 });

@@ -52,14 +52,14 @@ describe('chapters.csv', () => {
     ],
     [
       'an arrow no report bears out',
-      /hts: taybat-al-imam > hama/,
-      'sdf: taybat-al-imam > hama',
+      /hts: maar-shuhur > hama/,
+      'sdf: maar-shuhur > hama',
       'no report of the 72 hours before says that sdf reached "hama"',
     ],
     [
       'an arrow without a goal',
-      /hts: taybat-al-imam > hama/,
-      'hts: taybat-al-imam',
+      /hts: maar-shuhur > hama/,
+      'hts: maar-shuhur',
       'expected actor: place > place',
     ],
     [

@@ -17,6 +17,7 @@ function flat(value: unknown, path = ''): [string, string][] {
 const ONLY_ARGUMENTS = [
   'time.dayAndPart',
   'time.dayAndClock',
+  'time.partAndClock',
   'timeline.speedValue',
   'card.publishedOn',
   'headline.join',

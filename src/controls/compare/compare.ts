@@ -17,6 +17,7 @@ const STEP = 0.05;
  * @element control-map-compare
  * @property story the facts.
  * @property language of the words.
+ * @cssproperty --cm-compare-shift how far the bar stands right of the middle, for what covers a side.
  * @property at instant of the left-hand map.
  * @property compare instant of the right-hand map; null: nothing is rendered.
  * @event compare another instant for the right-hand map, or null: no comparison. `{at}`
@@ -86,7 +87,7 @@ export class CompareControl extends ControlElement {
         font-size: calc(0.75 * var(--cm-rem, 1rem));
         gap: 2px 8px;
         justify-content: center;
-        left: 50%;
+        left: calc(50% + var(--cm-compare-shift, 0px));
         max-inline-size: calc(100% - 120px);
         padding: 2px 6px 2px 10px;
         pointer-events: auto;
@@ -179,7 +180,13 @@ export class CompareControl extends ControlElement {
       >
         ${icon('compare')}
       </div>
-      <div class="panel" role="group" aria-label=${words.label} dir=${this.language === 'ar' ? 'rtl' : 'ltr'}>
+      <div
+        class="panel"
+        role="group"
+        aria-label=${words.label}
+        dir=${this.language === 'ar' ? 'rtl' : 'ltr'}
+        @keydown=${this.#escape}
+      >
         ${this.#presets(compare)}
         <p class="differ" role="status">
           ${count === 0 ? words.same : words.differ(count, formats.number(count))}
@@ -227,11 +234,14 @@ export class CompareControl extends ControlElement {
 
   /** Arrows follow the screen: right is right in every language. */
   #keydown(event: KeyboardEvent): void {
+    this.#escape(event);
     const goal: Readonly<Record<string, number>> = {
       ArrowLeft: this.fraction - STEP,
       ArrowDown: this.fraction - STEP,
       ArrowRight: this.fraction + STEP,
       ArrowUp: this.fraction + STEP,
+      PageDown: this.fraction - 4 * STEP,
+      PageUp: this.fraction + 4 * STEP,
       Home: 0,
       End: 1,
     };
@@ -239,6 +249,12 @@ export class CompareControl extends ControlElement {
     if (fraction === undefined) return;
     event.preventDefault();
     this.#move(fraction);
+  }
+
+  #escape(event: KeyboardEvent): void {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    this.report('compare', { at: null });
   }
 
   #pointerDown(event: PointerEvent): void {

@@ -116,10 +116,18 @@ export function filterEvents(events: readonly FeedEvent[], filter: FeedFilter): 
 }
 
 /**
- * Index of the event that stands at an instant: the last one that has begun by then, -1 before the
- * first.
+ * Index of the event that stands at an instant: the one that a reader chose, while its instant is
+ * shown; else the last one that has begun by then, -1 before the first.
+ *
+ * @param chosen id of an event; null: none was chosen.
  */
-export function currentEvent(events: readonly FeedEvent[], at: Instant): number {
+export function currentEvent(
+  events: readonly FeedEvent[],
+  at: Instant,
+  chosen: string | null = null,
+): number {
+  const index = events.findIndex((event) => event.id === chosen && event.at === at);
+  if (index >= 0) return index;
   let low = 0;
   let high = events.length;
   while (low < high) {

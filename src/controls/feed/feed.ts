@@ -59,6 +59,8 @@ export class FeedControl extends ControlElement {
   #shown: readonly FeedEvent[] = [];
   #places: ReadonlyMap<string, Place> = new Map();
   #marked = -1;
+  /** Id of the event that the reader took last. */
+  #chosen: string | null = null;
 
   constructor() {
     super();
@@ -81,7 +83,7 @@ export class FeedControl extends ControlElement {
   protected override updated(changed: PropertyValues): void {
     if (!this.open) return;
     const fresh = changed.size > 1 || !changed.has('at');
-    this.#mark(currentEvent(this.#shown, this.at), fresh);
+    this.#mark(currentEvent(this.#shown, this.at, this.#chosen), fresh);
   }
 
   /** Moves the mark without rendering a row. */
@@ -110,7 +112,7 @@ export class FeedControl extends ControlElement {
     const number = this.formats.number;
     return html`<section class="panel" aria-label=${feed.label} @keydown=${this.#keydown}>
       <header>
-        <h2>${feed.label}</h2>
+        <h2 tabindex="-1">${feed.label}</h2>
         <button type="button" aria-label=${feed.close} title=${feed.close} @click=${this.#close}>
           ${icon('close')}
         </button>
@@ -118,6 +120,7 @@ export class FeedControl extends ControlElement {
       ${this.#filters()}
       <p class="count" role="status">
         ${feed.shown(number(this.#shown.length), this.#shown.length, number(this.#events.length))}
+        ${this.filter.actor === null ? nothing : feed.actorNote}
         ${
           this.filter === ALL
             ? nothing
@@ -126,6 +129,7 @@ export class FeedControl extends ControlElement {
                 class="reset"
                 @click=${() => {
                   this.filter = ALL;
+                  this.renderRoot.querySelector<HTMLElement>('h2')?.focus();
                 }}
               >
                 ${feed.reset}
@@ -150,6 +154,8 @@ export class FeedControl extends ControlElement {
           this.#events.some(({ parties }) => parties?.from === id || parties?.to === id),
         )
       : [];
+    // Sources name no party for most incidents: whoever asks for a party sees changes of control.
+    const isIncident = filter.kind !== null && filter.kind !== 'capture' && filter.kind !== 'siege';
     const choice = (
       field: keyof FeedFilter,
       name: string,
@@ -158,9 +164,12 @@ export class FeedControl extends ControlElement {
     ) => html`<select
       aria-label=${name}
       title=${name}
+      ?disabled=${field === 'actor' && isIncident}
       @change=${(event: Event) => {
         const value = (event.target as HTMLSelectElement).value;
         const next = { ...filter, [field]: value === '' ? null : value };
+        const { kind } = next;
+        if (kind !== null && kind !== 'capture' && kind !== 'siege') next.actor = null;
         this.filter = Object.values(next).every((part) => part === null) ? ALL : next;
       }}
     >
@@ -180,7 +189,7 @@ export class FeedControl extends ControlElement {
       ${choice(
         'actor',
         feed.actor,
-        feed.anyActor,
+        isIncident ? feed.noActor : feed.anyActor,
         actors.map((id) => [id, this.#actorName(id)] as const),
       )}
       ${choice(
@@ -238,7 +247,8 @@ export class FeedControl extends ControlElement {
     </li>`;
   }
 
-  #go({ at, place }: FeedEvent): void {
+  #go({ id, at, place }: FeedEvent): void {
+    this.#chosen = id;
     this.report('go', { at, place });
   }
 

@@ -17,12 +17,19 @@ const WITHIN_CITIES: ReadonlySet<PlaceKind> = new Set(['district', 'site', 'squa
 /** Captures that are younger than this are what is on screen. */
 const RECENT_MS = 12 * HOUR_MS;
 
+/** From this part of an actor's ground on, the sentence says how much of it is not settled. */
+const MUCH = 0.1;
+
+/** A capture that is complete for less than this is told before a greater one that may be going on. */
+const JUST_MS = HOUR_MS;
+
 /**
  * One or two short sentences that tell what is on screen at an instant: the weightiest thing of the
  * last twelve hours, and who holds most of the ground.
  *
  * 1. Captures of the last twelve hours: the party that took the most important place, with up to
  *    three of its places; at equal importance the latest.
+ *    A great city counts as news for an hour whatever else is changing hands.
  * 2. Else the most important place that is changing hands right now by a report that names it.
  * 3. Else only the shares of the two that hold most.
  */
@@ -50,7 +57,8 @@ export function headlineSentence(
           : [];
       })
       .sort((a, b) => a.place.rank - b.place.rank)[0];
-    if (changing && (!lead || changing.place.rank <= lead.place.rank)) {
+    const just = lead !== undefined && at - lead.at < JUST_MS && lead.place.rank === 1;
+    if (changing && !just && (!lead || changing.place.rank <= lead.place.rank)) {
       const name = changing.place.name[language];
       return changing.contender === NOBODY
         ? words.leaving(who(changing.controller), name)
@@ -73,11 +81,15 @@ export function headlineSentence(
   const largest = Object.entries(sharesAt(story, at))
     .filter(([, { area }]) => area > 0)
     .sort(([, a], [, b]) => b.area - a.area)
-    .map(([actor, { area }]) =>
-      actor === NOBODY
-        ? words.nobodyHolds(formats.percent(area))
-        : capitalised(words.holds(who(actor), formats.percent(area))),
-    );
+    .map(([actor, { area, unsettled }]) => {
+      const share = formats.percent(area);
+      if (actor === NOBODY) return words.nobodyHolds(share);
+      // What is mostly changing hands or contested is not 'held' and no more said.
+      const part = unsettled / area < MUCH ? '' : formats.percent(unsettled);
+      return capitalised(
+        part ? words.holdsUnsettled(who(actor), share, part) : words.holds(who(actor), share),
+      );
+    });
   const event = happening();
   const sentences =
     event === null ? largest.slice(0, 2) : [capitalised(event), ...largest.slice(0, 1)];

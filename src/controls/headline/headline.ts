@@ -115,7 +115,7 @@ export class HeadlineControl extends ControlElement {
           ? html`<h1>${this.story.title[this.language]}</h1>`
           : html`<h2>${this.story.title[this.language]}</h2>`
       }
-      ${this.dated ? html`<p class="date">${this.formats.moment(this.at)} · ${this.messages.timeline.clockNote}</p>` : ''}
+      ${this.dated ? html`<p class="date">${this.formats.moment(this.at)} (${this.messages.timeline.clockNote})</p>` : ''}
       <p class="sentence">${this.#sentence()}</p>
       <div class="visually-hidden" role="status">${this.spoken}</div>
     `;

@@ -139,7 +139,7 @@ export class LayersControl extends ControlElement {
     const { layers, legend } = this.messages;
     return html`<section class="panel" aria-label=${layers.label} @keydown=${this.#keydown}>
       <header>
-        <h2>${layers.label}</h2>
+        <h2 tabindex="-1">${layers.label}</h2>
         <button type="button" aria-label=${layers.close} title=${layers.close} @click=${this.#close}>
           ${icon('close')}
         </button>
@@ -178,7 +178,7 @@ export class LayersControl extends ControlElement {
         <h3>${layers.governorates}</h3>
         <p class="hint">${layers.byPlaces}</p>
         <ul>
-          ${governorateShares(story, this.at).map((row) => this.#governorate(row, palette))}
+          ${governorateShares(story, this.at, (actor) => this.#countsAs(actor)).map((row) => this.#governorate(row, palette))}
         </ul>
       </div>
     </section>`;
@@ -223,6 +223,16 @@ export class LayersControl extends ControlElement {
         >
       </button>
     </li>`;
+  }
+
+  /** By sides an actor counts as the one that has the side's name, or as the side's first one. */
+  #countsAs(actor: string): string {
+    const actors = this.story?.actors ?? [];
+    const side = actors.find(({ id }) => id === actor)?.side;
+    if (this.grouping === 'groups' || side === undefined) return actor;
+    const lead =
+      actors.find(({ id }) => id === side) ?? actors.find((known) => known.side === side);
+    return lead?.id ?? actor;
   }
 
   #close(): void {

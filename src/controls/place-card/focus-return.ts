@@ -9,6 +9,11 @@ export class FocusReturn {
     this.#former = active instanceof HTMLElement && active !== document.body ? active : null;
   }
 
+  /** The focus has gone elsewhere meanwhile: it stays there. */
+  forget(): void {
+    this.#former = null;
+  }
+
   /** No effect when nothing had the focus or it is gone from the page. */
   giveBack(): void {
     if (this.#former?.isConnected) this.#former.focus({ preventScroll: true });

@@ -227,8 +227,8 @@ export class PlaceTableControl extends ControlElement {
     const other = this.language === 'ar' ? 'en' : 'ar';
     return html`<tr>
       <th scope="row">
-        <button type="button" @click=${() => this.#choose(row.id)}>${row.place}</button
-        ><span class="other" lang=${other} dir="auto">${row.other}</span>
+        <button type="button" @click=${() => this.#choose(row.id)}>${row.place}</button>
+        <span class="other" lang=${other} dir="auto">${row.other}</span>
       </th>
       <td class="governorate">${row.governorate}</td>
       <td>${actorChip(palette, row.controller, row.holder)}</td>

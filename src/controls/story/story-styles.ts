@@ -41,6 +41,7 @@ export const storyStyles = css`
     min-block-size: 3em;
     overflow-y: auto;
     overscroll-behavior: contain;
+    touch-action: pan-y;
   }
   .when {
     color: var(--cm-muted);

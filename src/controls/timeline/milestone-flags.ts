@@ -4,7 +4,8 @@ import { xOf } from '../../chart/share-chart.ts';
 import type { Formats } from '../../i18n/formats.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { windowInWords } from '../../i18n/window-words.ts';
-import type { Instant } from '../../model/instant.ts';
+import type { ControlInterval } from '../../model/control.ts';
+import { DAY_MS, type Instant } from '../../model/instant.ts';
 import type { Milestone, Story } from '../../model/story.ts';
 import type { Language } from '../../state/view-state.ts';
 import { styled } from '../styled.ts';
@@ -25,13 +26,26 @@ export interface FlagField {
 
 /**
  * The pole stands in the middle of the window in which the place changed hands: at its end a change
- * 'some time on 8 December' would seem to belong to the 9th. The flag leads to the end of the window,
- * where the change is complete.
+ * 'some time on 8 December' would seem to belong to the 9th.
  */
-function middleOfWindow(story: Story, { place, at }: Milestone): Instant {
+function middleOfWindow(story: Story, milestone: Milestone): Instant {
+  const window = windowOf(story, milestone);
+  return window ? (window.start + window.end) / 2 : milestone.at;
+}
+
+/**
+ * Where a flag leads: to the end of the window, where the change is complete; but where all that is
+ * known is the day, into that day.
+ */
+function instantToShow(story: Story, milestone: Milestone): Instant {
+  const window = windowOf(story, milestone);
+  const isDay = window !== undefined && window.end - window.start >= DAY_MS;
+  return isDay ? middleOfWindow(story, milestone) : milestone.at;
+}
+
+function windowOf(story: Story, { place, at }: Milestone): ControlInterval | undefined {
   const intervals = story.places.find(({ id }) => id === place)?.intervals ?? [];
-  const window = intervals.find(({ end, status }) => end === at && status === 'changing');
-  return window ? (window.start + window.end) / 2 : at;
+  return intervals.find(({ end, status }) => end === at && status === 'changing');
 }
 
 /** The story's milestones as buttons above the chart, each with a pole that reaches through it. */
@@ -46,6 +60,7 @@ export function milestoneFlags(
     const name = nameOf(story, milestone, field.language);
     return {
       at: milestone.at,
+      seekTo: instantToShow(story, milestone),
       name,
       title: messages.timeline.milestone(name, whenOf(story, milestone, messages, formats)),
       x: xOf(story, middleOfWindow(story, milestone), field.width),
@@ -55,7 +70,7 @@ export function milestoneFlags(
   const positions = layoutFlags(flags, field.width);
   const rows = Math.max(0, ...positions.map(({ row }) => row)) + 1;
   return html`<div class="flags" ${styled({ height: `${rows * ROW_PX}px` })}>
-    ${flags.map(({ at, name, title, x, width }, i) => {
+    ${flags.map(({ at, seekTo, name, title, x, width }, i) => {
       const { left = 0, row = 0 } = positions[i] ?? {};
       return html`<div
           class="pole"
@@ -72,7 +87,7 @@ export function milestoneFlags(
           ?data-passed=${field.at >= at}
           aria-label=${title}
           title=${title}
-          @click=${() => seek(at)}
+          @click=${() => seek(seekTo)}
         >
           ${name}
         </button>`;

@@ -1,12 +1,57 @@
-import { html, type TemplateResult } from 'lit';
+import { css, html, type TemplateResult } from 'lit';
 import { sharesAt } from '../../chart/shares.ts';
 import type { Formats } from '../../i18n/formats.ts';
+import type { Messages } from '../../i18n/messages.ts';
 import type { Instant } from '../../model/instant.ts';
 import type { Story } from '../../model/story.ts';
 import type { Palette } from '../../palette/palette.ts';
 import type { Language, Measure } from '../../state/view-state.ts';
 import { actorChip } from '../actor-chip.ts';
 import { styled } from '../styled.ts';
+
+/** Rules for what `readout` renders. */
+export const readoutStyles = css`
+  .hair {
+    block-size: 100%;
+    border-left: 1px dashed var(--cm-ink);
+    left: var(--x);
+    pointer-events: none;
+    position: absolute;
+    top: 0;
+  }
+  .readout {
+    background: var(--cm-raised);
+    border-radius: 8px;
+    bottom: 24px;
+    box-shadow: var(--cm-shadow);
+    font-size: calc(0.75 * var(--cm-rem, 1rem));
+    left: var(--x);
+    line-height: 1.45;
+    padding: 6px 10px;
+    pointer-events: none;
+    position: absolute;
+    transform: translateX(var(--shift));
+    z-index: 3;
+  }
+  .readout p {
+    font-weight: 600;
+  }
+  .readout .unsettled {
+    color: var(--cm-muted);
+  }
+  .readout b {
+    white-space: nowrap;
+  }
+  .readout li {
+    white-space: nowrap;
+    display: flex;
+    gap: 16px;
+    justify-content: space-between;
+  }
+`;
+
+/** Less than this part of the ground is not worth a line. */
+const SEEN = 0.005;
 
 /** What is read out at an instant, and for whom. Lengths in pixels. */
 export interface ReadoutContext {
@@ -15,6 +60,7 @@ export interface ReadoutContext {
   readonly measure: Measure;
   readonly language: Language;
   readonly formats: Formats;
+  readonly messages: Messages;
   /** Where the instant stands on the axis, and how long the axis is. */
   readonly x: number;
   readonly width: number;
@@ -25,11 +71,15 @@ export interface ReadoutContext {
  * A picture of what the slider's own words and the table say.
  */
 export function readout(at: Instant, context: ReadoutContext): TemplateResult {
-  const { story, palette, measure, language, formats, x, width } = context;
+  const { story, palette, measure, language, formats, messages, x, width } = context;
   const rows = Object.entries(sharesAt(story, at))
     .map(([actor, share]) => [actor, share[measure]] as const)
     .filter(([, value]) => value > 0)
     .sort(([, a], [, b]) => b - a);
+  const unsettled = Object.values(sharesAt(story, at)).reduce(
+    (sum, share) => sum + share.unsettled,
+    0,
+  );
   const places = rows.reduce((sum, [, value]) => sum + value, 0);
   const short = (id: string) =>
     story.actors.find((actor) => actor.id === id)?.short[language] ?? id;
@@ -41,7 +91,7 @@ export function readout(at: Instant, context: ReadoutContext): TemplateResult {
       dir=${language === 'ar' ? 'rtl' : 'ltr'}
       ${styled({ '--x': `${x}px`, '--shift': onLeft ? 'calc(-100% - 10px)' : '10px' })}
     >
-      <p>${formats.thumb(at)} · ${formats.clock(at)}</p>
+      <p>${formats.thumbAndClock(at)}</p>
       <ul>
         ${rows.map(
           ([actor, value]) =>
@@ -54,6 +104,13 @@ export function readout(at: Instant, context: ReadoutContext): TemplateResult {
               >
             </li>`,
         )}
+        ${
+          measure === 'area' && unsettled >= SEEN
+            ? html`<li class="unsettled">
+                <span>${messages.timeline.unsettled}</span><b>${formats.percent(unsettled)}</b>
+              </li>`
+            : ''
+        }
       </ul>
     </div>`;
 }

@@ -120,36 +120,6 @@ export const timelineStyles = css`
     fill: var(--cm-muted);
     inline-size: 100%;
   }
-  .hair {
-    block-size: 100%;
-    border-left: 1px dashed var(--cm-ink);
-    left: var(--x);
-    pointer-events: none;
-    position: absolute;
-    top: 0;
-  }
-  .readout {
-    background: var(--cm-raised);
-    border-radius: 8px;
-    bottom: 24px;
-    box-shadow: var(--cm-shadow);
-    font-size: calc(0.75 * var(--cm-rem, 1rem));
-    left: var(--x);
-    line-height: 1.45;
-    padding: 6px 10px;
-    pointer-events: none;
-    position: absolute;
-    transform: translateX(var(--shift));
-    z-index: 3;
-  }
-  .readout p {
-    font-weight: 600;
-  }
-  .readout li {
-    display: flex;
-    gap: 16px;
-    justify-content: space-between;
-  }
   .tracks {
     position: relative;
   }

@@ -18,7 +18,7 @@ import { styled } from '../styled.ts';
 import { dayAxis } from './day-axis.ts';
 import { keySeek } from './key-seek.ts';
 import { milestoneFlags } from './milestone-flags.ts';
-import { readout } from './readout.ts';
+import { readout, readoutStyles } from './readout.ts';
 import './second-thumb.ts';
 import './settings-menu.ts';
 import { nearestOf } from './snap.ts';
@@ -65,7 +65,7 @@ const ROOM_FOR_READOUT_PX = 420;
  * @event speed `{speed}`
  */
 export class TimelineControl extends ControlElement {
-  static override styles = [controlStyles, timelineStyles];
+  static override styles = [controlStyles, timelineStyles, readoutStyles];
   static override properties = {
     palette: { attribute: false },
     at: { attribute: false },
@@ -201,7 +201,7 @@ export class TimelineControl extends ControlElement {
     const height = chartHeight(width);
     const x = xOf(story, this.at, width);
     const { timeline } = this.messages;
-    const words = `${this.formats.thumb(this.at)} · ${this.formats.clock(this.at)}`;
+    const words = this.formats.thumbAndClock(this.at);
     // The bubble's own share of its width lies left of the thumb: it never leaves the field.
     const leftShare = width > 0 ? `${(-100 * x) / width}%` : '0%';
     const px = (value: number) => `${value}px`;
@@ -273,13 +273,14 @@ export class TimelineControl extends ControlElement {
   #readout(story: Story, palette: Palette, width: number) {
     const at = this.hover ?? (this.keyed ? this.at : null);
     if (at === null || this.dragging || width < ROOM_FOR_READOUT_PX) return nothing;
-    const { measure, language, formats } = this;
+    const { measure, language, formats, messages } = this;
     return readout(at, {
       story,
       palette,
       measure,
       language,
       formats,
+      messages,
       x: xOf(story, at, width),
       width,
     });

@@ -1,6 +1,7 @@
 import { type Capture, capturesWithin } from '../../chart/captures.ts';
 import type { Formats } from '../../i18n/formats.ts';
 import type { Messages } from '../../i18n/messages.ts';
+import { NOBODY } from '../../model/actor.ts';
 import { HOUR_MS, type Instant } from '../../model/instant.ts';
 import type { Language } from '../../state/view-state.ts';
 
@@ -39,6 +40,12 @@ export function valueText(
   const passed = capturesWithin(captures, at - HOUR_MS, at).sort(
     (a, b) => a.place.rank - b.place.rank,
   );
-  if (passed.length === 0) return `${when}.`;
-  return `${when}. ${messages.timeline.captured(namesOf(passed, language, messages, formats))}.`;
+  const names = (found: readonly Capture[]) => namesOf(found, language, messages, formats);
+  const taken = passed.filter(({ to }) => to !== NOBODY);
+  const left = passed.filter(({ to }) => to === NOBODY);
+  return [
+    `${when}.`,
+    ...(taken.length > 0 ? [`${messages.timeline.captured(names(taken))}.`] : []),
+    ...(left.length > 0 ? [`${messages.timeline.left(names(left))}.`] : []),
+  ].join(' ');
 }
