@@ -3,6 +3,11 @@ export type GridPoint = readonly [x: number, y: number];
 
 type Line = readonly GridPoint[];
 
+/** One number a point: coordinates lie within a million units of zero. */
+function keyOf([x, y]: GridPoint): number {
+  return (x + 2 ** 20) * 2 ** 22 + y + 2 ** 20;
+}
+
 /**
  * Lines that many shapes share, with fewer points: each stretch between two corners where lines meet
  * is simplified once, in one direction, so that neighbours still fit without a gap.
@@ -10,8 +15,8 @@ type Line = readonly GridPoint[];
  * Corners are the points with other than two neighbours, and the ends of open lines.
  */
 export class ArcMesh {
-  readonly #neighbours = new Map<string, Set<string>>();
-  readonly #corners = new Set<string>();
+  readonly #neighbours = new Map<number, number[]>();
+  readonly #corners = new Set<number>();
   readonly #simplified = new Map<string, Line>();
 
   /**
@@ -26,9 +31,9 @@ export class ArcMesh {
     for (const ring of rings) this.#join(ring);
     for (const line of lines) {
       this.#join(line);
-      for (const end of [line[0], line.at(-1)]) if (end) this.#corners.add(String(end));
+      for (const end of [line[0], line.at(-1)]) if (end) this.#corners.add(keyOf(end));
     }
-    for (const [point, { size }] of this.#neighbours) if (size !== 2) this.#corners.add(point);
+    for (const [point, { length }] of this.#neighbours) if (length !== 2) this.#corners.add(point);
   }
 
   /**
@@ -37,7 +42,7 @@ export class ArcMesh {
    */
   ring(ring: Line): Line {
     const open = ring.slice(0, -1);
-    let start = open.findIndex((point) => this.#corners.has(String(point)));
+    let start = open.findIndex((point) => this.#corners.has(keyOf(point)));
     // A ring that meets no other: from the same point whichever shape it belongs to.
     if (start < 0) start = open.map((point, i) => [point, i] as const).sort(byPoint)[0]?.[1] ?? 0;
     const turned = [...open.slice(start), ...open.slice(0, start)];
@@ -50,7 +55,7 @@ export class ArcMesh {
     const whole: GridPoint[] = line[0] ? [line[0]] : [];
     let from = 0;
     for (let i = 1; i < line.length; i++) {
-      if (i < line.length - 1 && !this.#corners.has(String(line[i]))) continue;
+      if (i < line.length - 1 && !this.#corners.has(keyOf(line[i] as GridPoint))) continue;
       whole.push(...this.#arc(line.slice(from, i + 1)).slice(1));
       from = i;
     }
@@ -58,30 +63,36 @@ export class ArcMesh {
   }
 
   #join(line: Line): void {
-    for (let i = 1; i < line.length; i++) {
-      const [a, b] = [String(line[i - 1]), String(line[i])];
-      for (const [from, to] of [
-        [a, b],
-        [b, a],
-      ] as const) {
-        const known = this.#neighbours.get(from);
-        if (known) known.add(to);
-        else this.#neighbours.set(from, new Set([to]));
+    let former = line[0] && keyOf(line[0]);
+    for (const point of line.slice(1)) {
+      const key = keyOf(point);
+      if (former !== undefined) {
+        this.#meet(former, key);
+        this.#meet(key, former);
       }
+      former = key;
     }
   }
 
-  /** Both directions of an arc give the same points. */
+  #meet(point: number, other: number): void {
+    const known = this.#neighbours.get(point);
+    if (!known) this.#neighbours.set(point, [other]);
+    else if (!known.includes(other)) known.push(other);
+  }
+
+  /** Both directions of an arc give the same points. An arc is known by its first two. */
   #arc(arc: Line): Line {
-    const back = arc.slice().reverse();
-    const [forward, backward] = [arc.join(' '), back.join(' ')];
-    const key = forward < backward ? forward : backward;
+    const [first, second, beforeLast, last] = [0, 1, -2, -1].map((i) =>
+      keyOf(arc.at(i) as GridPoint),
+    ) as [number, number, number, number];
+    const forward = first === last ? second <= beforeLast : first < last;
+    const key = forward ? `${first} ${second}` : `${last} ${beforeLast}`;
     let simple = this.#simplified.get(key);
     if (!simple) {
-      simple = fewerPoints(forward < backward ? arc : back, this.tolerance);
+      simple = fewerPoints(forward ? arc : arc.slice().reverse(), this.tolerance);
       this.#simplified.set(key, simple);
     }
-    return forward < backward ? simple : simple.slice().reverse();
+    return forward ? simple : simple.slice().reverse();
   }
 }
 
@@ -97,7 +108,11 @@ function fewerPoints(line: Line, tolerance: number): Line {
     const [from, to] = span;
     let [furthest, distance] = [0, tolerance];
     for (let i = from + 1; i < to; i++) {
-      const away = distanceToChord(line[i] as GridPoint, line[from] as GridPoint, line[to] as GridPoint);
+      const away = distanceToChord(
+        line[i] as GridPoint,
+        line[from] as GridPoint,
+        line[to] as GridPoint,
+      );
       if (away > distance) [furthest, distance] = [i, away];
     }
     if (furthest === 0) continue;
@@ -110,6 +125,7 @@ function fewerPoints(line: Line, tolerance: number): Line {
 function distanceToChord([x, y]: GridPoint, [x0, y0]: GridPoint, [x1, y1]: GridPoint): number {
   const [dx, dy] = [x1 - x0, y1 - y0];
   const square = dx * dx + dy * dy;
-  const along = square === 0 ? 0 : Math.min(1, Math.max(0, ((x - x0) * dx + (y - y0) * dy) / square));
+  const along =
+    square === 0 ? 0 : Math.min(1, Math.max(0, ((x - x0) * dx + (y - y0) * dy) / square));
   return Math.hypot(x - x0 - along * dx, y - y0 - along * dy);
 }

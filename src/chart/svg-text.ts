@@ -15,7 +15,9 @@ export function attributes(values: Readonly<Record<string, string | number | nul
   return Object.entries(values)
     .filter(([, value]) => value !== null)
     .map(([name, value]) =>
-      typeof value === 'number' ? ` ${name}="${short(value, 2)}"` : ` ${name}="${escaped(value ?? '')}"`,
+      typeof value === 'number'
+        ? ` ${name}="${short(value, 2)}"`
+        : ` ${name}="${escaped(value ?? '')}"`,
     )
     .join('');
 }
