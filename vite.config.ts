@@ -1,5 +1,6 @@
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { staticFiles } from './scripts/build/static-files.ts';
 
 /**
  * What the built page may load: its own files, and MapLibre's worker. No inline script or style.
@@ -34,7 +35,7 @@ function contentSecurityPolicy(): Plugin {
 
 export default defineConfig({
   base: './',
-  plugins: [contentSecurityPolicy()],
+  plugins: [contentSecurityPolicy(), staticFiles()],
   build: {
     target: 'es2022',
     // Fonts and data stay files: the policy allows no data: address for them.

@@ -50,6 +50,18 @@ export interface TownLayout {
   readonly taken: readonly Box[];
 }
 
+/** Which towns a map shows, and how large. */
+export interface TownChoice {
+  /** Rectangles where something else lies: no name is placed there. */
+  readonly covered?: readonly Box[];
+  /** By how much names, dots and lines are larger than on a page; 1 when not given. */
+  readonly larger?: number;
+  /** By how many zooms closer than the frame the tiers are chosen; 0 when not given. */
+  readonly closer?: number;
+  /** Whether dots whose name finds no room are left out. */
+  readonly onlyNamed?: boolean;
+}
+
 /** How high letters reach above the middle of a line, and how far below it, as parts of their size. */
 const ABOVE_BASELINE = 0.36;
 const HALF_HEIGHT = 0.62;
@@ -73,19 +85,16 @@ const LESSER_SIDES: readonly Side[] = [
 
 /**
  * Places dots and names of the tiers that MapLibre's map has at the frame's zoom: the great first,
- * each where its first free side is. A name without a free side is left out; its dot stays.
- *
- * @param covered rectangles that other things lie on. @param larger by how much names are larger than
- *   on a page: 1 is as there.
+ * each where its first free side is. A name without a free side is left out; its dot stays. A great
+ * city's name may take the place of its suburbs' dots.
  */
 export function townLayout(
   places: readonly Place[],
   frame: MapFrame,
   language: FactLanguage,
-  covered: readonly Box[] = [],
-  larger = 1,
+  { covered = [], larger = 1, closer = 0, onlyNamed = false }: TownChoice = {},
 ): TownLayout {
-  const { zoom } = frame;
+  const zoom = frame.zoom + closer;
   const shown = [...places.entries()]
     .map(([index, place]) => ({ index, place, tier: LABEL_TIERS[tierOf(place) - 1] as LabelTier }))
     .filter(({ place, tier }) => isPoint(place) && zoom >= tier.dotsFromZoom)
@@ -97,7 +106,10 @@ export function townLayout(
     .filter((dot) => !covered.some((box) => overlap(boxAround(dot, dot.radius, dot.radius), box)))
     .sort((a, b) => a.tier.tier - b.tier.tier || a.index - b.index);
 
-  const taken: Box[] = [...covered, ...shown.map((dot) => boxAround(dot, dot.radius, dot.radius))];
+  const dotBox = ({ x, y, radius }: (typeof shown)[number]) => boxAround({ x, y }, radius, radius);
+  const greatDots = shown.filter(({ tier }) => tier.tier <= 2).map(dotBox);
+  const allDots = shown.map(dotBox);
+  const names: Box[] = [];
   const labels: PlaceLabel[] = [];
   for (const { index, place, tier, x, y, radius } of shown) {
     if (zoom < tier.labelsFromZoom) continue;
@@ -106,16 +118,12 @@ export function townLayout(
     const semibold = tier.tier === 1;
     const halfWidth = textWidth(text, size, semibold) / 2;
     const halfHeight = size * HALF_HEIGHT;
-    for (const [sideX, sideY] of tier.tier <= 2 ? GREAT_SIDES : LESSER_SIDES) {
+    const great = tier.tier <= 2;
+    const sides = great ? GREAT_SIDES : LESSER_SIDES;
+    const candidates = sides.map(([sideX, sideY]) => {
       const gap = radius + size * 0.22;
-      const middle = {
-        x: x + sideX * (gap + halfWidth),
-        y: y + sideY * (gap + halfHeight * 0.86),
-      };
-      const box = boxAround(middle, halfWidth + CLEAR, halfHeight);
-      if (!within(frame, box) || taken.some((other) => overlap(other, box))) continue;
-      taken.push(box);
-      labels.push({
+      const middle = { x: x + sideX * (gap + halfWidth), y: y + sideY * (gap + halfHeight * 0.86) };
+      const label: PlaceLabel = {
         place: index,
         tier: tier.tier,
         text,
@@ -124,12 +132,28 @@ export function townLayout(
         anchor: (['end', 'middle', 'start'] as const)[sideX + 1] ?? 'middle',
         size,
         semibold,
-      });
-      break;
-    }
+      };
+      return { label, box: boxAround(middle, halfWidth + CLEAR, halfHeight) };
+    });
+    const free = (dots: readonly Box[]) =>
+      candidates.find(
+        ({ box }) =>
+          within(frame, box) &&
+          ![covered, names, dots].some((taken) => taken.some((other) => overlap(other, box))),
+      );
+    // A great city is named even where the dots of its suburbs leave no room.
+    const found = free(allDots) ?? (great ? free(greatDots) : undefined);
+    if (!found) continue;
+    names.push(found.box);
+    labels.push(found.label);
   }
+  const named = new Set(labels.map(({ place }) => place));
+  const hidden = (dot: (typeof shown)[number]) =>
+    !named.has(dot.index) &&
+    (onlyNamed || (dot.tier.tier > 2 && names.some((box) => overlap(box, dotBox(dot)))));
+  const dots = shown.filter((dot) => !hidden(dot));
   return {
-    dots: shown
+    dots: dots
       .map(({ index, x, y, radius, tier }) => ({
         place: index,
         x,
@@ -139,7 +163,7 @@ export function townLayout(
       }))
       .reverse(),
     labels,
-    taken,
+    taken: [...covered, ...names, ...dots.map(dotBox)],
   };
 }
 

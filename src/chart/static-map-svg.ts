@@ -9,7 +9,7 @@ import { hatchPattern, patternId } from './hatch-pattern.ts';
 import type { MapFrame } from './map-frame.ts';
 import { regionLabels } from './region-labels.ts';
 import { placement, type StaticGeometry, staticGeometry, windowOf } from './static-geometry.ts';
-import { type Box, type TownDot, townLayout } from './static-labels.ts';
+import { type TownChoice, type TownDot, townLayout } from './static-labels.ts';
 import { lineWidths } from './static-lines.ts';
 import { attributes, short } from './svg-text.ts';
 import { siegeRing, textMarkup } from './town-markup.ts';
@@ -21,7 +21,7 @@ export const FONT_FAMILY: Readonly<Record<FactLanguage, string>> = {
 };
 
 /** What a map without WebGL is drawn from. */
-export interface StaticMapData {
+export interface StaticMapData extends TownChoice {
   readonly parsed: ParsedBundle;
   readonly palette: Palette;
   readonly language: FactLanguage;
@@ -32,10 +32,6 @@ export interface StaticMapData {
   readonly timeline?: Timeline;
   /** Made anew for the frame when it is not given; it serves all instants and sizes. */
   readonly geometry?: StaticGeometry;
-  /** Rectangles where something else lies: no name is placed there. */
-  readonly covered?: readonly Box[];
-  /** By how much names, dots and lines are larger than on a page; 1 when not given. */
-  readonly larger?: number;
   /** Starts the ids within the drawing: maps on one page need different ones. */
   readonly prefix?: string;
   /** Ground that no source speaks of loses its colour. */
@@ -65,8 +61,8 @@ export function staticMapSvg(data: StaticMapData, label: string): string {
 
 /** What stands inside of the map's `svg` element, in pixels of the frame. */
 export function staticMapMarkup(data: StaticMapData): string {
-  const { parsed, palette, frame, language, covered = [], larger = 1 } = data;
-  const towns = townLayout(parsed.story.places, frame, language, covered, larger);
+  const { parsed, palette, frame, language, larger = 1 } = data;
+  const towns = townLayout(parsed.story.places, frame, language, data);
   const regions = regionLabels(parsed, frame, language, towns.taken, larger);
   const names = attributes({
     'font-family': FONT_FAMILY[language],

@@ -3,6 +3,17 @@ export function escaped(text: string): string {
   return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
 
+const ARABIC = /\p{Script=Arabic}/u;
+const DIRECTED = /[^\p{Script=Arabic}\p{M}\s]/u;
+
+/**
+ * Text that keeps its order wherever it stands: Arabic with brackets, digits or Latin letters is put
+ * into a right-to-left embedding. Other text comes back as it is.
+ */
+export function ordered(text: string): string {
+  return ARABIC.test(text) && DIRECTED.test(text) ? `\u202b${text}\u202c` : text;
+}
+
 /** A number with at most so many decimals, as short as can be: `-0` is `0`, `0.50` is `.5`. */
 export function short(value: number, decimals = 1): string {
   const factor = 10 ** decimals;

@@ -1,7 +1,7 @@
 /** Advance widths of Noto Sans in hundredths of the font size, by the letters that have them. */
 const WIDTHS: readonly (readonly [letters: string, width: number])[] = [
   ["ijlI.,:;'’‘|!", 29],
-  [' ()[]-–ftr/', 37],
+  [' \u00a0()[]-–ftr/', 37],
   ['cksvxyz', 51],
   ['aegJLETFS“”0123456789?', 57],
   ['bdhnopquBCKPRXYVZ', 62],

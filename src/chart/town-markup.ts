@@ -2,7 +2,7 @@ import type { TownState } from '../palette/ground-state.ts';
 import type { Palette } from '../palette/palette.ts';
 import type { MapFrame } from './map-frame.ts';
 import type { PlacedText, TownDot } from './static-labels.ts';
-import { attributes, escaped } from './svg-text.ts';
+import { attributes, escaped, ordered } from './svg-text.ts';
 
 /** The ring around a besieged place, pixels; of how many dashes, and how much of it they cover. */
 const RING = { radius: 10, line: 2.6, dashes: 8, dashShare: 0.62 } as const;
@@ -50,5 +50,5 @@ export function textMarkup(
     'text-anchor': anchor === 'start' ? null : anchor,
     ...more,
   });
-  return `<text${values}>${escaped(text)}</text>`;
+  return `<text${values}>${escaped(ordered(text))}</text>`;
 }
