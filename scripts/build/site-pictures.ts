@@ -25,12 +25,14 @@ export interface SiteFile {
 
 /** The still map, and the card in each language. The same bundle gives the same bytes. */
 export function sitePictures(parsed: ParsedBundle): SiteFile[] {
-  const poster = (language: FactLanguage, size: typeof CARD | typeof STILL) =>
-    posterSvg({ ...posterData(parsed, language), size });
+  const card = (language: FactLanguage) =>
+    renderPng(posterSvg({ ...posterData(parsed, language), size: CARD }));
+  // The still map is drawn with whatever fonts its readers have.
+  const still = posterSvg({ ...posterData(parsed, 'en'), size: STILL, reserve: 1.14 });
   return [
-    { fileName: 'map.svg', source: poster('en', STILL) },
-    { fileName: 'card.png', source: renderPng(poster('en', CARD)) },
-    { fileName: 'card-ar.png', source: renderPng(poster('ar', CARD)) },
+    { fileName: 'map.svg', source: still },
+    { fileName: 'card.png', source: card('en') },
+    { fileName: 'card-ar.png', source: card('ar') },
   ];
 }
 

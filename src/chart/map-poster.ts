@@ -10,7 +10,7 @@ import { legendMarkup, legendOf } from './poster-legend.ts';
 import type { Size } from './share-chart.ts';
 import { FONT_FAMILY, staticMapMarkup } from './static-map-svg.ts';
 import { attributes, escaped, short } from './svg-text.ts';
-import { wrapped } from './text-width.ts';
+import { textWidth, wrapped } from './text-width.ts';
 import { textMarkup } from './town-markup.ts';
 
 /** A picture of the map that explains itself wherever it is shown. */
@@ -21,6 +21,8 @@ export interface PosterData {
   readonly at: Instant;
   /** Pixels: at least 1000 wide and 600 high, or the words do not fit. */
   readonly size: Size;
+  /** By how much the letters of whoever shows it may be wider than Noto Sans; 1 when not given. */
+  readonly reserve?: number;
 }
 
 /** Width of the column of words, and from its edges to the words, pixels. */
@@ -34,7 +36,11 @@ const NOTE = { size: 13.5, line: 19 } as const;
 const ATTRIBUTION_SIZE = { size: 11, line: 15.5 } as const;
 
 /** The poster's words for a screen reader: title and date. */
-export function posterTitle({ parsed, language, at }: Omit<PosterData, 'size'>): string {
+export function posterTitle({
+  parsed,
+  language,
+  at,
+}: Pick<PosterData, 'parsed' | 'language' | 'at'>): string {
   const { story } = parsed;
   const formats = formatsOf(language, story.timeZone);
   const { time, timeline } = messagesOf(language);
@@ -97,13 +103,14 @@ export function posterSvg(data: PosterData): string {
 }
 
 function columnMarkup(data: PosterData, column: { left: number; right: number }): string {
-  const { parsed, palette, language, at, size } = data;
+  const { parsed, palette, language, at, size, reserve = 1 } = data;
   const { story } = parsed;
   const { timeline, legend } = messagesOf(language);
   const formats = formatsOf(language, story.timeZone);
   const rightToLeft = language === 'ar';
   const start = rightToLeft ? column.right - MARGIN : column.left + MARGIN;
-  const room = COLUMN - 2 * MARGIN;
+  const rule = COLUMN - 2 * MARGIN;
+  const room = rule / reserve;
   const lines = (
     texts: readonly string[],
     top: number,
@@ -129,6 +136,9 @@ function columnMarkup(data: PosterData, column: { left: number; right: number })
 
   const [title = '', subtitle = ''] = story.title[language].split(': ');
   const titleLines = wrapped(title, room, TITLE.size, true);
+  // Words that belong together may be wider than the column.
+  const widest = Math.max(...titleLines.map((line) => textWidth(line, TITLE.size, true)));
+  const titleSize = { ...TITLE, size: TITLE.size * Math.min(1, room / widest) };
   const subtitleTop = 30 + titleLines.length * TITLE.line + 6;
   const subtitleLines = wrapped(
     subtitle.charAt(0).toUpperCase() + subtitle.slice(1),
@@ -146,9 +156,9 @@ function columnMarkup(data: PosterData, column: { left: number; right: number })
   const notesTop = creditsTop - 6 - notes.length * NOTE.line;
   const legendEntries = legendOf(parsed, palette, language, at);
   return [
-    lines(titleLines, 30, TITLE, palette.label, true),
+    lines(titleLines, 30, titleSize, palette.label, true),
     lines(subtitleLines, subtitleTop, SUBTITLE, palette.labelSoft),
-    `<rect${attributes({ x: column.left + MARGIN, y: ruleTop, width: room, height: 2, fill: palette.label })}/>`,
+    `<rect${attributes({ x: column.left + MARGIN, y: ruleTop, width: rule, height: 2, fill: palette.label })}/>`,
     lines(dateLines, ruleTop + 12, DATE, palette.label, true),
     lines([clock], clockTop, CLOCK, palette.labelSoft),
     legendMarkup(legendEntries, palette, {

@@ -65,8 +65,9 @@ export interface TownChoice {
 /** How high letters reach above the middle of a line, and how far below it, as parts of their size. */
 const ABOVE_BASELINE = 0.36;
 const HALF_HEIGHT = 0.62;
-/** Free space around a name, and to the frame's edge, pixels. */
-const CLEAR = 3;
+/** Free space around a great city's name, around a lesser one's, and to the frame's edge, pixels. */
+const GREAT_CLEAR = 3;
+const LESSER_CLEAR = 6;
 const TO_EDGE = 4;
 
 type Side = readonly [x: -1 | 0 | 1, y: -1 | 0 | 1];
@@ -106,20 +107,21 @@ export function townLayout(
     .filter((dot) => !covered.some((box) => overlap(boxAround(dot, dot.radius, dot.radius), box)))
     .sort((a, b) => a.tier.tier - b.tier.tier || a.index - b.index);
 
-  const dotBox = ({ x, y, radius }: (typeof shown)[number]) => boxAround({ x, y }, radius, radius);
-  const greatDots = shown.filter(({ tier }) => tier.tier <= 2).map(dotBox);
-  const allDots = shown.map(dotBox);
+  type Shown = (typeof shown)[number];
+  const dotBox = ({ x, y, radius }: Shown) => boxAround({ x, y }, radius, radius);
+  const great = ({ tier }: Shown) => tier.tier <= 2;
   const names: Box[] = [];
   const labels: PlaceLabel[] = [];
-  for (const { index, place, tier, x, y, radius } of shown) {
+  for (const town of shown) {
+    const { index, place, tier, x, y, radius } = town;
     if (zoom < tier.labelsFromZoom) continue;
     const text = stripHarakat(place.name[language]);
     const size = textPx(tier, zoom) * larger;
     const semibold = tier.tier === 1;
     const halfWidth = textWidth(text, size, semibold) / 2;
     const halfHeight = size * HALF_HEIGHT;
-    const great = tier.tier <= 2;
-    const sides = great ? GREAT_SIDES : LESSER_SIDES;
+    const clear = great(town) ? GREAT_CLEAR : LESSER_CLEAR;
+    const sides = great(town) ? GREAT_SIDES : LESSER_SIDES;
     const candidates = sides.map(([sideX, sideY]) => {
       const gap = radius + size * 0.22;
       const middle = { x: x + sideX * (gap + halfWidth), y: y + sideY * (gap + halfHeight * 0.86) };
@@ -133,24 +135,26 @@ export function townLayout(
         size,
         semibold,
       };
-      return { label, box: boxAround(middle, halfWidth + CLEAR, halfHeight) };
+      return { label, box: boxAround(middle, halfWidth + clear, halfHeight + clear - GREAT_CLEAR) };
     });
-    const free = (dots: readonly Box[]) =>
-      candidates.find(
+    const free = (dots: readonly Shown[]) => {
+      const others = dots.filter((dot) => dot !== town).map(dotBox);
+      return candidates.find(
         ({ box }) =>
           within(frame, box) &&
-          ![covered, names, dots].some((taken) => taken.some((other) => overlap(other, box))),
+          ![covered, names, others].some((taken) => taken.some((other) => overlap(other, box))),
       );
+    };
     // A great city is named even where the dots of its suburbs leave no room.
-    const found = free(allDots) ?? (great ? free(greatDots) : undefined);
+    const found = free(shown) ?? (great(town) ? free(shown.filter(great)) : undefined);
     if (!found) continue;
     names.push(found.box);
     labels.push(found.label);
   }
   const named = new Set(labels.map(({ place }) => place));
-  const hidden = (dot: (typeof shown)[number]) =>
+  const hidden = (dot: Shown) =>
     !named.has(dot.index) &&
-    (onlyNamed || (dot.tier.tier > 2 && names.some((box) => overlap(box, dotBox(dot)))));
+    (onlyNamed || (!great(dot) && names.some((box) => overlap(box, dotBox(dot)))));
   const dots = shown.filter((dot) => !hidden(dot));
   return {
     dots: dots

@@ -16,8 +16,8 @@ import { siegeRing, textMarkup } from './town-markup.ts';
 
 /** Fonts of names, from the page's own to whatever there is. */
 export const FONT_FAMILY: Readonly<Record<FactLanguage, string>> = {
-  en: "'Noto Sans Variable', 'Noto Sans', 'Noto Sans Arabic', system-ui, sans-serif",
-  ar: "'Noto Sans Arabic Variable', 'Noto Sans Arabic', 'Noto Sans', system-ui, sans-serif",
+  en: "'Noto Sans Variable', 'Noto Sans', 'Noto Sans Arabic', Arial, sans-serif",
+  ar: "'Noto Sans Arabic Variable', 'Noto Sans Arabic', 'Noto Sans', Arial, sans-serif",
 };
 
 /** What a map without WebGL is drawn from. */
@@ -37,6 +37,9 @@ export interface StaticMapData extends TownChoice {
   /** Ground that no source speaks of loses its colour. */
   readonly reportedOnly?: boolean;
 }
+
+/** The same with its timeline. */
+type TimedData = StaticMapData & { readonly timeline: Timeline };
 
 /**
  * The map as one SVG document: pure text, no script, no style element, nothing to fetch. Paths,
@@ -60,9 +63,11 @@ export function staticMapSvg(data: StaticMapData, label: string): string {
 }
 
 /** What stands inside of the map's `svg` element, in pixels of the frame. */
-export function staticMapMarkup(data: StaticMapData): string {
-  const { parsed, palette, frame, language, larger = 1 } = data;
-  const towns = townLayout(parsed.story.places, frame, language, data);
+export function staticMapMarkup(given: StaticMapData): string {
+  const { parsed, palette, frame, language, larger = 1 } = given;
+  const { story } = parsed;
+  const data = { ...given, timeline: given.timeline ?? new Timeline(story, story.places) };
+  const towns = townLayout(story.places, frame, language, data);
   const regions = regionLabels(parsed, frame, language, towns.taken, larger);
   const names = attributes({
     'font-family': FONT_FAMILY[language],
@@ -93,7 +98,7 @@ export function staticMapMarkup(data: StaticMapData): string {
 }
 
 /** Everything that has an extent on the ground, in the geometry's units. */
-function groundMarkup(data: StaticMapData): string {
+function groundMarkup(data: TimedData): string {
   const { parsed, palette, frame, at, larger = 1, prefix = 'map' } = data;
   const { story } = parsed;
   const { x, y, scale } = placement(frame, story.bounds);
@@ -158,7 +163,7 @@ function groundMarkup(data: StaticMapData): string {
   ].join('');
 }
 
-function townsMarkup(data: StaticMapData, dots: readonly TownDot[]): string {
+function townsMarkup(data: TimedData, dots: readonly TownDot[]): string {
   const { palette, at } = data;
   const paint = groundPaintOf(data);
   const circles = dots.map(
@@ -180,13 +185,8 @@ function townsMarkup(data: StaticMapData, dots: readonly TownDot[]): string {
   ].join('');
 }
 
-function groundPaintOf({ parsed, timeline, palette, reportedOnly }: StaticMapData): GroundPaint {
+/** How the ground of a map looks. */
+export function groundPaintOf({ parsed, timeline, palette, reportedOnly }: TimedData): GroundPaint {
   const { story, geography } = parsed;
-  return new GroundPaint(
-    story,
-    geography.sharedLines,
-    timeline ?? new Timeline(story, story.places),
-    palette,
-    reportedOnly,
-  );
+  return new GroundPaint(story, geography.sharedLines, timeline, palette, reportedOnly);
 }

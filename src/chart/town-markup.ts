@@ -15,7 +15,11 @@ export interface RingLook {
 }
 
 /** The sign of a siege: a ring in dashes in the besieger's colour. Empty when there is no siege. */
-export function siegeRing(dot: TownDot, town: TownState, { palette, frame, larger = 1 }: RingLook) {
+export function siegeRing(
+  dot: Pick<TownDot, 'place' | 'x' | 'y'>,
+  town: TownState,
+  { palette, frame, larger = 1 }: RingLook,
+) {
   if (town.siege === 0) return '';
   const size = (0.8 + 0.6 * Math.min(1, Math.max(0, (frame.zoom - 5) / 6))) * larger;
   const radius = RING.radius * size;
