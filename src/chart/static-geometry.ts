@@ -1,4 +1,5 @@
 import type { ParsedBundle } from '../data/parse-bundle.ts';
+import { regionNames } from '../data/region-names.ts';
 import { ArcMesh, type GridPoint } from './arc-mesh.ts';
 import { clippedLine, clippedRing, type Window } from './clip.ts';
 import { type Bounds, type MapFrame, mercatorOf } from './map-frame.ts';
@@ -24,6 +25,8 @@ export interface StaticGeometry {
   readonly rivers: string;
   readonly lakes: string;
   readonly roads: string;
+  /** Names of neighbours and of the sea, where they fit: points of `[lng, lat]`. */
+  readonly names: GeoJSON.FeatureCollection;
 }
 
 /** Width of the story's bounds: a unit is some 60 m in Syria, a tenth of a pixel on a page. */
@@ -131,6 +134,7 @@ export function staticGeometry(
         .map((ring) => new ArcMesh([ring], [], TOLERANCE).ring(ring)),
     ),
     roads: open(lines(geography.roads)),
+    names: regionNames(story, geography, ['sea', 'neighbour']),
   };
 }
 

@@ -66,9 +66,13 @@ export function staticMapSvg(data: StaticMapData, label: string): string {
 export function staticMapMarkup(given: StaticMapData): string {
   const { parsed, palette, frame, language, larger = 1 } = given;
   const { story } = parsed;
-  const data = { ...given, timeline: given.timeline ?? new Timeline(story, story.places) };
+  const data = {
+    ...given,
+    timeline: given.timeline ?? new Timeline(story, story.places),
+    geometry: given.geometry ?? staticGeometry(parsed, windowOf(frame, story.bounds)),
+  };
   const towns = townLayout(story.places, frame, language, data);
-  const regions = regionLabels(parsed, frame, language, towns.taken, larger);
+  const regions = regionLabels(data.geometry.names, frame, language, towns.taken, larger);
   const names = attributes({
     'font-family': FONT_FAMILY[language],
     'stroke-linejoin': 'round',
@@ -98,11 +102,10 @@ export function staticMapMarkup(given: StaticMapData): string {
 }
 
 /** Everything that has an extent on the ground, in the geometry's units. */
-function groundMarkup(data: TimedData): string {
-  const { parsed, palette, frame, at, larger = 1, prefix = 'map' } = data;
+function groundMarkup(data: TimedData & { readonly geometry: StaticGeometry }): string {
+  const { parsed, palette, frame, at, geometry, larger = 1, prefix = 'map' } = data;
   const { story } = parsed;
   const { x, y, scale } = placement(frame, story.bounds);
-  const geometry = data.geometry ?? staticGeometry(parsed, windowOf(frame, story.bounds));
   const paint = groundPaintOf(data);
   const px = larger / scale;
   const width = lineWidths(frame.zoom, px);
