@@ -152,8 +152,10 @@ export class StaticMap {
   #paintLine(line: number, border: Border): void {
     this.#lines.get(line)?.remove();
     this.#lines.delete(line);
-    if (border === 'none') return;
-    const path = this.#path('data-line', line, this.#geometry.sharedLines[line] ?? '');
+    const d = this.#geometry.sharedLines[line];
+    // Some lines are shorter than a unit of the drawing: there is nothing to draw.
+    if (border === 'none' || !d) return;
+    const path = this.#path('data-line', line, d);
     this.#lines.set(line, path);
     this.element.querySelector(`#${this.#prefix}-${border}s`)?.append(path);
   }
