@@ -1,6 +1,7 @@
 import type { Plugin } from 'vite';
 import { build } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { staticFiles } from './scripts/build/static-files.ts';
 
 /**
  * What the built page may load: its own files, and MapLibre's worker. No inline script or style.
@@ -64,7 +65,7 @@ function loaderScript(): Plugin {
 
 export default defineConfig({
   base: './',
-  plugins: [contentSecurityPolicy(), loaderScript()],
+  plugins: [contentSecurityPolicy(), staticFiles(), loaderScript()],
   // Frames without an origin of their own and pages of other origins load modules and data from here.
   server: { cors: { origin: '*' } },
   preview: { cors: { origin: '*' } },

@@ -70,3 +70,16 @@ function linesBetweenCells(topology: Topology): SharedLine[] {
   }
   return lines;
 }
+
+/** For each place, the indexes of the lines along its cell. Places without a cell are absent. */
+export function linesByPlace(lines: readonly SharedLine[]): ReadonlyMap<number, readonly number[]> {
+  const byPlace = new Map<number, number[]>();
+  for (const [index, { left, right }] of lines.entries()) {
+    for (const place of [left, right]) {
+      const list = byPlace.get(place);
+      if (list) list.push(index);
+      else byPlace.set(place, [index]);
+    }
+  }
+  return byPlace;
+}

@@ -1,5 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { ParsedBundle } from '../data/parse-bundle.ts';
+import { ATTRIBUTION } from '../i18n/attribution.ts';
 import { messagesOf } from '../i18n/messages.ts';
 import type { CompareMap } from '../map/compare-map.ts';
 import type { MapView, MapViewOptions } from '../map/map-view.ts';
@@ -9,10 +10,6 @@ import type { Bounds } from '../state/view-state.ts';
 import type { Timeline } from '../timeline/timeline.ts';
 import { coveredSides, type PageParts, say } from './page-parts.ts';
 import { adopt } from './styles/adopt.ts';
-
-/** Names and licences: the same in every language. */
-const ATTRIBUTION =
-  'Natural Earth · GeoNames (CC BY 4.0) · OCHA · OurAirports · Control Map (CC BY 4.0)';
 
 /** What the page asks of its map, or of its two maps. */
 export interface MapHandle {

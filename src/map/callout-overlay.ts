@@ -2,10 +2,10 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Chapter } from '../model/chapter.ts';
 import type { Place } from '../model/place.ts';
 import type { Story } from '../model/story.ts';
+import { isPoint, tierOf } from '../palette/label-tier.ts';
 import type { Palette } from '../palette/palette.ts';
 import type { Language } from '../state/view-state.ts';
 import { type CalloutWish, layoutCallouts } from './callout-layout.ts';
-import { isPoint, tierOf } from './label-tier.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 /** Scale and attribution stand in the lowest strip of the map. */

@@ -1,21 +1,15 @@
-import type { SharedLine } from '../data/geography.ts';
+import { linesByPlace, type SharedLine } from '../data/geography.ts';
 import type { ActorId, SideId } from '../model/actor.ts';
 import type { Control } from '../model/control.ts';
 import type { Instant } from '../model/instant.ts';
 import type { Place } from '../model/place.ts';
 import type { Story } from '../model/story.ts';
+import { borderBetween, type CellState, cellState, townState } from '../palette/ground-state.ts';
 import type { Palette } from '../palette/palette.ts';
 import { coloursOf } from '../palette/palette-of.ts';
 import type { Clock } from '../timeline/playback.ts';
 import type { PlaceChange, Timeline } from '../timeline/timeline.ts';
 import { type Fade, fadeFrame } from './fade.ts';
-import {
-  borderBetween,
-  type CellState,
-  cellState,
-  linesByPlace,
-  townState,
-} from './ground-state.ts';
 
 /** Takes feature state; MapLibre in the browser, a list in tests. */
 export type PaintFeature = (

@@ -1,5 +1,5 @@
+import type { CellState } from '../palette/ground-state.ts';
 import { mix } from '../palette/mix.ts';
-import type { CellState } from './ground-state.ts';
 
 /** How long a cell takes from one look to the next, and how long its outline glows when captured. */
 export const FADE_MS = 260;

@@ -1,6 +1,6 @@
 import type { LayerSpecification } from 'maplibre-gl';
+import { type HatchUse, hatchKey } from '../palette/hatch-use.ts';
 import type { Palette } from '../palette/palette.ts';
-import { type HatchUse, hatchKey } from './hatch-use.ts';
 import { hatchImageId } from './map-images.ts';
 
 /** Sea, neighbours and who holds what: everything that is filled. From the bottom. */

@@ -1,9 +1,9 @@
 import type { LayerSpecification, SymbolLayerSpecification } from 'maplibre-gl';
+import { nameProperty } from '../data/map-text.ts';
+import { LABEL_TIERS, type LabelTier } from '../palette/label-tier.ts';
 import type { Palette } from '../palette/palette.ts';
 import type { Language } from '../state/view-state.ts';
-import { LABEL_TIERS, type LabelTier } from './label-tier.ts';
 import { SHIELD_IMAGE } from './map-images.ts';
-import { nameProperty } from './map-text.ts';
 
 /** Names of fonts in the style's `font-faces`. */
 export const FONTS = { regular: 'Noto Sans Regular', semibold: 'Noto Sans SemiBold' } as const;

@@ -1,8 +1,8 @@
 import { INCIDENT_GROUPS } from '../model/incident-group.ts';
 import { HATCHES, stripeColour } from '../palette/hatch.ts';
 import { hatchTile, type RasterTile } from '../palette/hatch-tile.ts';
+import { type HatchUse, hatchKey } from '../palette/hatch-use.ts';
 import type { Palette } from '../palette/palette.ts';
-import { type HatchUse, hatchKey } from './hatch-use.ts';
 import { incidentSign, signImageId } from './incident-sign.ts';
 import { shieldTile } from './road-shield.ts';
 import { siegeRing } from './siege-ring.ts';

@@ -1,11 +1,11 @@
 import type { GeoJSONSourceSpecification } from 'maplibre-gl';
 import type { Geography } from '../data/geography.ts';
+import { outlineOf } from '../data/land-outline.ts';
+import { nameProperties, stripHarakat } from '../data/map-text.ts';
+import { regionNames } from '../data/region-names.ts';
 import type { Story } from '../model/story.ts';
+import { isPoint, tierOf } from '../palette/label-tier.ts';
 import { incidentPoints } from './incident-layer.ts';
-import { isPoint, tierOf } from './label-tier.ts';
-import { outlineOf } from './land-outline.ts';
-import { nameProperties, stripHarakat } from './map-text.ts';
-import { regionNames } from './region-names.ts';
 
 /** Every source of the style. Ids of `cells` and `towns` are indexes of places, of `arcs` of shared lines, of `incidents` of incidents. */
 export type MapSources = Readonly<

@@ -1,12 +1,12 @@
 import type { FontFacesSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { StyleSpecification } from 'maplibre-gl';
 import type { Story } from '../model/story.ts';
+import type { HatchUse } from '../palette/hatch-use.ts';
 import type { Palette } from '../palette/palette.ts';
 import type { Language, Layers } from '../state/view-state.ts';
 import { advanceLayers } from './advance-layers.ts';
 import { frontLayers } from './front-layers.ts';
 import { groundLayers } from './ground-layers.ts';
-import type { HatchUse } from './hatch-use.ts';
 import { incidentLayer } from './incident-layer.ts';
 import { FONTS, labelLayers } from './label-layers.ts';
 import { switchLayers } from './layer-groups.ts';

@@ -4,10 +4,12 @@ import type {
   PaddingOptions,
   StyleSpecification,
 } from 'maplibre-gl';
+import { nameProperties } from '../data/map-text.ts';
 import type { ParsedBundle } from '../data/parse-bundle.ts';
 import type { Chapter } from '../model/chapter.ts';
 import { HOUR_MS } from '../model/instant.ts';
 import type { Story } from '../model/story.ts';
+import { hatchUses } from '../palette/hatch-use.ts';
 import type { Palette } from '../palette/palette.ts';
 import type { Store } from '../state/store.ts';
 import type { ViewState } from '../state/view-state.ts';
@@ -16,7 +18,6 @@ import { advanceArrows } from './advance-layers.ts';
 import { CalloutOverlay } from './callout-overlay.ts';
 import { ControlPainter } from './control-painter.ts';
 import { colourChrome, createMap, type MapSetup } from './create-map.ts';
-import { hatchUses } from './hatch-use.ts';
 import { IncidentPainter } from './incident-painter.ts';
 import { mapFonts } from './map-fonts.ts';
 import { placeAt } from './map-hit.ts';
@@ -24,7 +25,6 @@ import { IMAGE_PIXEL_RATIO, mapImages, SHIELD_IMAGE } from './map-images.ts';
 import { MapNavigator } from './map-navigator.ts';
 import { EMPTY, mapSources, type SourceName } from './map-sources.ts';
 import { besiegedPlaces, mapStyle, type StyleData } from './map-style.ts';
-import { nameProperties } from './map-text.ts';
 import { restyle } from './restyle.ts';
 
 /** What a map shows, and where. */

@@ -1,6 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import { LABEL_TIERS, type LabelTier } from '../palette/label-tier.ts';
 import type { Palette } from '../palette/palette.ts';
-import { LABEL_TIERS, type LabelTier } from './label-tier.ts';
 import { SIEGE_IMAGE } from './map-images.ts';
 
 /** Ids of the layers whose dots can be clicked. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { isPoint, tierOf } from '../../src/map/label-tier.ts';
+import { stripHarakat } from '../../src/data/map-text.ts';
 import { mapSources } from '../../src/map/map-sources.ts';
-import { stripHarakat } from '../../src/map/map-text.ts';
+import { isPoint, tierOf } from '../../src/palette/label-tier.ts';
 import { geography, story } from './tiny-story.ts';
 
 const sources = mapSources(story, geography);

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
-import { hatchUses } from '../../src/map/hatch-use.ts';
 import { signImageId } from '../../src/map/incident-sign.ts';
 import { LABEL_LAYERS } from '../../src/map/label-layers.ts';
 import { mapImages } from '../../src/map/map-images.ts';
@@ -9,6 +8,7 @@ import { mapSources } from '../../src/map/map-sources.ts';
 import { besiegedPlaces, type FontUrls, mapStyle } from '../../src/map/map-style.ts';
 import { DOT_LAYERS } from '../../src/map/town-layers.ts';
 import { INCIDENT_GROUPS } from '../../src/model/incident-group.ts';
+import { hatchUses } from '../../src/palette/hatch-use.ts';
 import { paletteOf } from '../../src/palette/palette-of.ts';
 import { DEFAULT_LAYERS } from '../../src/state/defaults.ts';
 import { geography, story } from './tiny-story.ts';

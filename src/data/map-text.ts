@@ -1,5 +1,4 @@
-import type { LocalText } from '../model/text.ts';
-import type { Language } from '../state/view-state.ts';
+import type { FactLanguage, LocalText } from '../model/text.ts';
 
 const HARAKAT = /[\u064b-\u0652\u0670]/g;
 
@@ -14,6 +13,6 @@ export function nameProperties(name: LocalText): { name: string; name_ar: string
 }
 
 /** The property that holds a feature's name in that language. */
-export function nameProperty(language: Language): 'name' | 'name_ar' {
+export function nameProperty(language: FactLanguage): 'name' | 'name_ar' {
   return language === 'ar' ? 'name_ar' : 'name';
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { innerPoint } from '../../src/map/inner-point.ts';
+import { innerPoint } from '../../src/data/inner-point.ts';
 
 const world = [-180, -90, 180, 90] as const;
 const square = (west: number, south: number, size: number): GeoJSON.Position[] => [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { outlineOf } from '../../src/map/land-outline.ts';
-import { geography } from './tiny-story.ts';
+import { outlineOf } from '../../src/data/land-outline.ts';
+import { geography } from '../map/tiny-story.ts';
 
 describe('the outline of the ground', () => {
   it('runs once around all cells, without the lines between them', () => {

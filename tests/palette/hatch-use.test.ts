@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { hatchKeyOf, hatchUses } from '../../src/map/hatch-use.ts';
 import { besiegedPlaces } from '../../src/map/map-style.ts';
-import { story } from './tiny-story.ts';
+import { hatchKeyOf, hatchUses } from '../../src/palette/hatch-use.ts';
+import { story } from '../map/tiny-story.ts';
 
 describe('hatches of a story', () => {
   it('are those that occur, with the places that show them', () => {

@@ -1,7 +1,7 @@
 import type { ActorId } from '../model/actor.ts';
 import type { Control } from '../model/control.ts';
 import type { Story } from '../model/story.ts';
-import { type HatchedStatus, isHatched } from '../palette/hatch.ts';
+import { type HatchedStatus, isHatched } from './hatch.ts';
 
 /** One hatch that the story needs: a layer and an image. */
 export interface HatchUse {

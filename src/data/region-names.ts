@@ -19,8 +19,16 @@ const MARGIN = { lng: 0.9, lat: 0.3 } as const;
 /** Below this depth (degrees) a neighbour shows too little ground for its name. */
 const LEAST_DEPTH = 0.12;
 
-/** One point a name: neighbours, the sea, governorates. Names are plain text from the data. */
-export function regionNames(story: Story, geography: Geography): GeoJSON.FeatureCollection {
+/**
+ * One point a name: the sea, neighbours, governorates. Names are plain text from the data.
+ *
+ * @param kinds which of them; to find where a name fits costs time.
+ */
+export function regionNames(
+  story: Story,
+  geography: Geography,
+  kinds: readonly RegionKind[] = ['sea', 'neighbour', 'governorate'],
+): GeoJSON.FeatureCollection {
   const [west, south, east, north] = story.bounds;
   const around: Box = [
     west - MARGIN.lng,
@@ -31,9 +39,13 @@ export function regionNames(story: Story, geography: Geography): GeoJSON.Feature
   return {
     type: 'FeatureCollection',
     features: [
-      named('sea', SEA.name, SEA.at),
-      ...pointsIn(geography.neighbours, 'neighbour', around, story),
-      ...pointsIn(geography.governorates, 'governorate', around, story),
+      ...(kinds.includes('sea') ? [named('sea', SEA.name, SEA.at)] : []),
+      ...(kinds.includes('neighbour')
+        ? pointsIn(geography.neighbours, 'neighbour', around, story)
+        : []),
+      ...(kinds.includes('governorate')
+        ? pointsIn(geography.governorates, 'governorate', around, story)
+        : []),
     ],
   };
 }

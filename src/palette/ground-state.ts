@@ -1,10 +1,9 @@
-import type { SharedLine } from '../data/geography.ts';
 import type { ActorId, SideId } from '../model/actor.ts';
 import type { Control } from '../model/control.ts';
-import { type Doubt, fillOf, isReported } from '../palette/fill-of.ts';
-import type { Palette } from '../palette/palette.ts';
-import { coloursOf } from '../palette/palette-of.ts';
+import { type Doubt, fillOf, isReported } from './fill-of.ts';
 import { hatchKeyOf } from './hatch-use.ts';
+import type { Palette } from './palette.ts';
+import { coloursOf } from './palette-of.ts';
 
 /** Feature state of a cell. `hatchOpacity` and `glow` go from 0 to 1. */
 export interface CellState {
@@ -53,17 +52,4 @@ export function borderBetween(
 ): Border {
   if (left === right) return 'none';
   return (sideOf.get(left) ?? left) === (sideOf.get(right) ?? right) ? 'seam' : 'front';
-}
-
-/** For each place, the indexes of the lines along its cell. Places without a cell are absent. */
-export function linesByPlace(lines: readonly SharedLine[]): ReadonlyMap<number, readonly number[]> {
-  const byPlace = new Map<number, number[]>();
-  for (const [index, { left, right }] of lines.entries()) {
-    for (const place of [left, right]) {
-      const list = byPlace.get(place);
-      if (list) list.push(index);
-      else byPlace.set(place, [index]);
-    }
-  }
-  return byPlace;
 }

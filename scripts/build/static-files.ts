@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+import { type ParsedBundle, parseBundle } from '../../src/data/parse-bundle.ts';
+import { oembedOf } from './oembed.ts';
+import { previewTags } from './page-previews.ts';
+import { addressesBelow, NO_SITE_NOTE, SITE_VARIABLE } from './site-address.ts';
+import { cardText, sitePictures } from './site-pictures.ts';
+
+const BUNDLE = 'geodata/bundle/syria.json';
+
+/** Pages whose address readers pass on. */
+const PREVIEWED = ['index.html', 'embed.html'];
+
+/**
+ * Writes what stands in for the map where no script runs: `map.svg`, `card.png`, `card-ar.png` and
+ * `oembed.json`; and tells other sites of them in the pages' heads. It draws without a browser.
+ *
+ * @param site the site's public address, as `SITE_URL` has it; without it addresses are relative,
+ *   and the build says so.
+ * @throws BundleError when the bundle is damaged; RangeError when `site` is not an address
+ */
+export function staticFiles(site: string | undefined = process.env[SITE_VARIABLE]): Plugin {
+  const addressOf = addressesBelow(site);
+  let root = process.cwd();
+  let parsed: ParsedBundle | null = null;
+  const bundle = () => {
+    parsed ??= parseBundle(JSON.parse(readFileSync(join(root, BUNDLE), 'utf8')), BUNDLE);
+    return parsed;
+  };
+  const title = () => bundle().story.title.en.replaceAll('\u00a0', ' ');
+  return {
+    name: 'static-files',
+    apply: 'build',
+    configResolved(config) {
+      root = config.root;
+      if (!site) config.logger.warn(NO_SITE_NOTE);
+    },
+    generateBundle() {
+      for (const file of sitePictures(bundle())) this.emitFile({ type: 'asset', ...file });
+      const source = `${JSON.stringify(oembedOf(title(), addressOf), null, 2)}\n`;
+      this.emitFile({ type: 'asset', fileName: 'oembed.json', source });
+    },
+    transformIndexHtml: {
+      // After Vite has looked for files to bundle: these are written by this plugin.
+      order: 'post',
+      handler: (html, { path }) => {
+        if (!PREVIEWED.includes(path.replace(/^\//, ''))) return [];
+        const text = cardText(bundle());
+        const preview = {
+          title: title(),
+          description: descriptionOf(html) ?? text,
+          cardText: text,
+          // Who follows a link to the embed comes to the page.
+          address: site ? addressOf('') : null,
+        };
+        return previewTags(preview, addressOf);
+      },
+    },
+  };
+}
+
+/** What the page says of itself in its head. */
+function descriptionOf(html: string): string | undefined {
+  return /<meta\s+name="description"\s+content="([^"]+)"/.exec(html)?.[1];
+}

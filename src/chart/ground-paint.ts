@@ -1,0 +1,60 @@
+import type { SharedLine } from '../data/geography.ts';
+import type { ActorId, SideId } from '../model/actor.ts';
+import type { Instant } from '../model/instant.ts';
+import type { Place } from '../model/place.ts';
+import type { Story } from '../model/story.ts';
+import {
+  type Border,
+  borderBetween,
+  type CellState,
+  cellState,
+  type TownState,
+  townState,
+} from '../palette/ground-state.ts';
+import type { Palette } from '../palette/palette.ts';
+import type { Timeline } from '../timeline/timeline.ts';
+
+/**
+ * How ground looks at an instant: the same fills, hatches, dots and lines as on the WebGL map,
+ * because both ask `palette/ground-state`.
+ */
+export class GroundPaint {
+  readonly #places: readonly Place[];
+  readonly #sideOf: ReadonlyMap<ActorId, SideId>;
+
+  /** @param reportedOnly ground that no source speaks of loses its colour. */
+  constructor(
+    story: Pick<Story, 'places' | 'actors'>,
+    private readonly lines: readonly SharedLine[],
+    private readonly timeline: Timeline,
+    readonly palette: Palette,
+    readonly reportedOnly = false,
+  ) {
+    this.#places = story.places;
+    this.#sideOf = new Map(story.actors.map(({ id, side }) => [id, side]));
+  }
+
+  /** @param place its index. @throws RangeError `there is no place number …` */
+  cell(place: number, at: Instant): CellState {
+    const control = this.timeline.controlAt(place, at);
+    const { reportDistanceKm, baseline } = this.#places[place] as Place;
+    return cellState(this.palette, control, {
+      reportDistanceKm,
+      reportedOnly: this.reportedOnly,
+      eveStated: baseline.basis === 'stated',
+    });
+  }
+
+  /** @param place its index. @throws RangeError `there is no place number …` */
+  town(place: number, at: Instant): TownState {
+    return townState(this.palette, this.timeline.controlAt(place, at));
+  }
+
+  /** @param line index of a shared line. @throws RangeError `there is no line number …` */
+  border(line: number, at: Instant): Border {
+    const cells = this.lines[line];
+    if (!cells) throw new RangeError(`there is no line number ${line}`);
+    const holder = (place: number) => this.timeline.controlAt(place, at).controller;
+    return borderBetween(holder(cells.left), holder(cells.right), this.#sideOf);
+  }
+}
