@@ -74,6 +74,33 @@ export function fitFrame(
     (x0 + x1) / 2 - (padding.left - padding.right) / 2 / worldPx,
     (y0 + y1) / 2 - (padding.top - padding.bottom) / 2 / worldPx,
   ];
+  return frameOf({ width, height }, middle, centre, worldPx);
+}
+
+/**
+ * The frame of a camera: what MapLibre shows of a map of that size at that centre and zoom after
+ * `setPadding(covered)`.
+ */
+export function cameraFrame(
+  camera: { readonly lng: number; readonly lat: number; readonly zoom: number },
+  { width, height }: { readonly width: number; readonly height: number },
+  covered: Padding = NO_PADDING,
+): MapFrame {
+  const middle: XY = [
+    (covered.left + width - covered.right) / 2,
+    (covered.top + height - covered.bottom) / 2,
+  ];
+  const centre = mercatorOf(camera.lng, camera.lat);
+  return frameOf({ width, height }, middle, centre, WORLD_PX * 2 ** camera.zoom);
+}
+
+/** @param middle where `centre` (Web Mercator) lies, pixels. @param worldPx pixels of the world's side */
+function frameOf(
+  { width, height }: { readonly width: number; readonly height: number },
+  middle: XY,
+  centre: XY,
+  worldPx: number,
+): MapFrame {
   return {
     width,
     height,

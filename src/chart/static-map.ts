@@ -20,6 +20,17 @@ export interface StaticMapOptions extends Omit<StaticMapData, 'geometry' | 'pref
   readonly label: string;
 }
 
+/** Drawn once for all maps of a bundle. */
+const drawn = new WeakMap<object, StaticGeometry>();
+
+function geometryOf(parsed: StaticMapOptions['parsed']): StaticGeometry {
+  const known = drawn.get(parsed.geography);
+  if (known) return known;
+  const geometry = staticGeometry(parsed);
+  drawn.set(parsed.geography, geometry);
+  return geometry;
+}
+
 /** Tells the maps of a page apart in the ids of their patterns. */
 let count = 0;
 
@@ -45,7 +56,7 @@ export class StaticMap {
 
   constructor(options: StaticMapOptions) {
     this.#data = options;
-    this.#geometry = staticGeometry(options.parsed);
+    this.#geometry = geometryOf(options.parsed);
     this.element = document.createElementNS(SVG, 'svg');
     this.element.setAttribute('role', 'img');
     this.element.setAttribute('direction', 'ltr');

@@ -17,6 +17,7 @@ import { type MapHandle, openMap } from './open-map.ts';
 import { type PageParts, say } from './page-parts.ts';
 import { preferredHeight } from './preferred-height.ts';
 import { paletteFor, showState } from './show-state.ts';
+import { StillMap } from './still-map.ts';
 
 /** How a map stands in its surroundings. */
 export interface Surroundings {
@@ -47,6 +48,7 @@ export class MapApp {
   readonly #parsed: ParsedBundle;
   readonly #timeline: Timeline;
   readonly #around: Surroundings;
+  readonly #still: StillMap;
   readonly #darkDevice = matchMedia('(prefers-color-scheme: dark)');
   readonly #lessMotion = matchMedia('(prefers-reduced-motion: reduce)');
   readonly #endings: (() => void)[] = [];
@@ -67,8 +69,14 @@ export class MapApp {
     this.story = story;
     this.store = new Store(state);
     this.#timeline = new Timeline(story, story.places);
+    this.#still = new StillMap(parts, parsed, this.#timeline, this.store, this.#palette());
     this.#connect();
     this.#show();
+    parts.message.hidden = true;
+    // The parts take their room when they are rendered, which is soon but not yet.
+    requestAnimationFrame(() => {
+      if (this.#map === null) this.#still.show();
+    });
   }
 
   /** Does what a control would report: the way in for host pages. */
@@ -111,6 +119,7 @@ export class MapApp {
     this.#opening = null;
     this.#map?.destroy();
     this.#map = null;
+    this.#still.show();
     if (!live) return;
     const opening = new AbortController();
     this.#opening = opening;
@@ -129,6 +138,7 @@ export class MapApp {
       if (signal.aborted) return;
       this.#map = handle;
       this.#mapless = handle === null;
+      if (handle) this.#still.hide();
       handle?.setPalette(this.#palette());
       for (const tools of [this.#parts.mapTools, this.#parts.pageTools]) {
         tools.mapless = handle === null;
@@ -144,6 +154,7 @@ export class MapApp {
     this.setLive(false);
     for (const end of this.#endings) end();
     this.#endings.length = 0;
+    this.#still.destroy();
   }
 
   #palette(): ReturnType<typeof paletteFor> {
@@ -157,9 +168,10 @@ export class MapApp {
     const quiet = state.playing || state.touring || this.#dragging;
     showState(this.#parts, this.story, state, palette, quiet);
     this.#map?.setPalette(palette);
+    this.#still.setPalette(palette);
     const { page } = messagesOf(state.lang);
     this.#map?.setLabels(page.mapLabel, page.attribution);
-    if (this.#mapless) say(this.#parts, `${page.noMap} ${page.noMapDetail}`);
+    if (this.#mapless) say(this.#parts, page.noMap, true);
   }
 
   #connect(): void {

@@ -8,7 +8,7 @@ import type { Palette } from '../palette/palette.ts';
 import type { Store } from '../state/store.ts';
 import type { Bounds } from '../state/view-state.ts';
 import type { Timeline } from '../timeline/timeline.ts';
-import { coveredSides, type PageParts, say } from './page-parts.ts';
+import { coveredSides, type PageParts } from './page-parts.ts';
 import { adopt } from './styles/adopt.ts';
 
 /** What the page asks of its map, or of its two maps. */
@@ -37,7 +37,7 @@ export interface MapHandle {
  *
  * @param cooperativeGestures one finger and the wheel scroll the page around.
  * @param signal aborted when the map is wanted no more: it is freed at once, however far it has come.
- * @returns null, with words in the map's place, when there is no WebGL 2; and when aborted.
+ * @returns null when there is no WebGL 2, and when aborted.
  */
 export async function openMap(
   parts: PageParts,
@@ -81,7 +81,6 @@ export async function openMap(
     await view.ready;
     if (signal.aborted) return null;
     if (view.map) {
-      parts.message.hidden = true;
       return handleOf(
         view,
         parts,
@@ -95,7 +94,6 @@ export async function openMap(
   } catch (error) {
     console.error(error);
   }
-  say(parts, `${page.noMap} ${page.noMapDetail}`);
   return null;
 }
 

@@ -38,6 +38,8 @@ export interface PageParts {
   readonly printSheet: PrintSheetControl;
   /** The map and what is laid over it. */
   readonly stage: HTMLElement;
+  /** Where the map stands still: below the map. */
+  readonly stillMap: HTMLElement;
   readonly map: HTMLElement;
   /** Where the map of the other instant goes. */
   readonly otherMap: HTMLElement;
@@ -59,6 +61,7 @@ const MARKUP = `
       </div>
       <control-map-toolbar class="page-tools"></control-map-toolbar>
       <div class="stage">
+        <div class="still-map"></div>
         <div class="map"></div>
         <div class="other-map" hidden></div>
         <p class="message" role="status"></p>
@@ -104,6 +107,7 @@ export function fillWithParts(root: ShadowRoot): PageParts {
     embedDialog: find('control-map-embed-dialog'),
     printSheet: find('control-map-print-sheet'),
     stage: find('.stage'),
+    stillMap: find('.still-map'),
     map: find('.map'),
     otherMap: find('.other-map'),
     message: find('.message'),
@@ -111,9 +115,10 @@ export function fillWithParts(root: ShadowRoot): PageParts {
   };
 }
 
-/** Puts words in place of the map. */
-export function say({ message }: PageParts, words: string): void {
+/** Puts words in place of the map. @param aside at its foot: it is there, but stands still */
+export function say({ message }: PageParts, words: string, aside = false): void {
   message.textContent = words;
+  message.classList.toggle('aside', aside);
   message.hidden = false;
 }
 

@@ -8,9 +8,7 @@ export const en: Messages = {
     mapLabel: 'Map of who controls which ground',
     attribution: 'Where the data comes from',
     failed: (detail) => `The data could not be read. ${detail}`,
-    noMap: 'This browser cannot draw the map.',
-    noMapDetail:
-      'The map needs WebGL 2. The timeline, the list of places and their cards work without it.',
+    noMap: 'No WebGL 2 here: the map stands still.',
     gestures: {
       ctrl: 'Hold Ctrl and scroll to zoom the map',
       command: 'Hold ⌘ and scroll to zoom the map',

@@ -57,7 +57,6 @@ export interface Messages {
     /** @param detail the error's own words, always English. */
     readonly failed: (detail: string) => string;
     readonly noMap: string;
-    readonly noMapDetail: string;
     /** What to do where the wheel and one finger scroll the page around the map. */
     readonly gestures: {
       readonly ctrl: string;

@@ -27,9 +27,6 @@ export interface MapSetup {
   readonly locale?: Record<string, string>;
 }
 
-/** Below this width the map is a phone's: the ground fills it. */
-export const NARROW_PX = 480;
-
 /** Below this width the attribution starts folded: it would cover the scale, or a card cover it. */
 const FOLD_PX = 720;
 

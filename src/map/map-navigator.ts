@@ -1,9 +1,9 @@
 import type { Map as MapLibreMap, PaddingOptions } from 'maplibre-gl';
 import type { Place } from '../model/place.ts';
 import type { Story } from '../model/story.ts';
+import { breathingSpace } from '../state/breathing-space.ts';
 import type { Store } from '../state/store.ts';
 import type { Camera } from '../state/view-state.ts';
-import { NARROW_PX } from './create-map.ts';
 import { cornersOf, sameCamera } from './map-camera.ts';
 
 /** Marks moves that a reader asked for: only those become the store's camera. */
@@ -59,7 +59,7 @@ export class MapNavigator {
 
   /** Brings an area into sight, as the reader asked. @param bounds west, south, east, north */
   showBounds(bounds: Story['bounds']): void {
-    const padding = this.#breathing();
+    const padding = breathingSpace(this.map.getContainer().clientWidth);
     this.map.fitBounds(cornersOf(bounds), { padding, ...this.#motion(1200) }, BY_READER);
   }
 
@@ -132,20 +132,14 @@ export class MapNavigator {
 
   #fit(durationMs: number): void {
     this.#measure();
-    const padding = this.#breathing();
+    const padding = breathingSpace(this.map.getContainer().clientWidth);
     this.map.fitBounds(cornersOf(this.#home), { padding, ...this.#motion(durationMs) });
   }
 
   #measure(): void {
-    const padding = this.#breathing();
+    const padding = breathingSpace(this.map.getContainer().clientWidth);
     const camera = this.map.cameraForBounds(cornersOf(this.story.bounds), { padding });
     this.#fitZoom = camera?.zoom ?? 0;
-  }
-
-  /** Space around the ground when all of it is shown: on a phone most of it for the coast's names. */
-  #breathing(): PaddingOptions {
-    const narrow = this.map.getContainer().clientWidth < NARROW_PX;
-    return { top: 20, bottom: 20, left: 27, right: narrow ? 5 : 24 };
   }
 
   #motion(durationMs: number): { duration: number } {

@@ -90,6 +90,6 @@ test('the hint goes away for good', async ({ page }) => {
   await done.click();
   await expect(done).toBeHidden();
   await page.reload();
-  await expect(page.locator('.message')).toBeHidden({ timeout: 60_000 });
+  await expect(page.locator('.still-map')).toBeHidden({ timeout: 60_000 });
   await expect(done).toBeHidden();
 });

@@ -104,7 +104,7 @@ test('its element is a map', async ({ page, timeSliderPage }) => {
   await page.goto(`${timeSliderPage}element.html`);
   await expect(page).toHaveTitle('function');
   await expect(page.locator('canvas.maplibregl-canvas')).toBeVisible({ timeout: 60_000 });
-  await expect(page.locator('.message')).toBeHidden({ timeout: 60_000 });
+  await expect(page.locator('.still-map')).toBeHidden({ timeout: 60_000 });
   await expect(page.locator('control-map-timeline').getByRole('slider')).toHaveAttribute(
     'aria-valuetext',
     /5 December/,

@@ -26,7 +26,7 @@ export function sliderIn(where: Page | FrameLocator | Locator): Locator {
 /** Waits until a map is drawn by WebGL. */
 export async function isDrawn(where: Page | FrameLocator | Locator): Promise<void> {
   await expect(where.locator('canvas.maplibregl-canvas').first()).toBeVisible({ timeout: 60_000 });
-  await expect(where.locator('.message').first()).toBeHidden({ timeout: 60_000 });
+  await expect(where.locator('.still-map').first()).toBeHidden({ timeout: 60_000 });
 }
 
 /** Collects what maps tell the page, from now on. */

@@ -24,9 +24,9 @@ export async function openMap(page: Page, address: Address = {}): Promise<void> 
   await mapIsPainted(page);
 }
 
-/** Waits until the page has taken its message away, which it does when the map is painted. */
+/** Waits until the page has taken the still map away, which it does when the map is painted. */
 export async function mapIsPainted(page: Page): Promise<void> {
-  await expect(page.locator('.message')).toBeHidden({ timeout: 60_000 });
+  await expect(page.locator('.still-map')).toBeHidden({ timeout: 60_000 });
 }
 
 /** The slider; the first one where two instants are compared. */

@@ -1,0 +1,126 @@
+import { cameraFrame, fitFrame, type MapFrame } from '../chart/map-frame.ts';
+import { placeOf, StaticMap } from '../chart/static-map.ts';
+import type { ParsedBundle } from '../data/parse-bundle.ts';
+import { ATTRIBUTION } from '../i18n/attribution.ts';
+import { messagesOf } from '../i18n/messages.ts';
+import type { Palette } from '../palette/palette.ts';
+import { breathingSpace } from '../state/breathing-space.ts';
+import type { Store } from '../state/store.ts';
+import type { ViewState } from '../state/view-state.ts';
+import type { Timeline } from '../timeline/timeline.ts';
+import { coveredSides, type PageParts } from './page-parts.ts';
+
+/**
+ * The map while it stands still: the first sight before MapLibre's map, what rests in its place, and
+ * all there is without WebGL 2. It follows the slider, the language, the colours and the chapter; a
+ * click opens a place's card. It lies where MapLibre's map will lie, so nothing jumps.
+ */
+export class StillMap {
+  #map: StaticMap | null = null;
+  #palette: Palette;
+  readonly #unsubscribe: () => void;
+  readonly #resize = new ResizeObserver(() => this.#fit());
+
+  /** Shows nothing until `show`. */
+  constructor(
+    private readonly parts: PageParts,
+    private readonly parsed: ParsedBundle,
+    private readonly timeline: Timeline,
+    private readonly store: Store,
+    palette: Palette,
+  ) {
+    this.#palette = palette;
+    this.#unsubscribe = store.subscribe((state, former) => this.#follow(state, former));
+    parts.stillMap.addEventListener('click', this.#click);
+    this.#resize.observe(parts.stillMap);
+  }
+
+  /** Draws it. No effect while it is there, or where there is no room. */
+  show(): void {
+    this.parts.stillMap.hidden = false;
+    const frame = this.#map ? null : this.#frame();
+    if (!frame) return;
+    const { at, lang, reportedOnly } = this.store.state;
+    this.#map = new StaticMap({
+      parsed: this.parsed,
+      timeline: this.timeline,
+      palette: this.#palette,
+      language: lang,
+      at,
+      frame,
+      reportedOnly,
+      label: messagesOf(lang).page.mapLabel,
+    });
+    const credit = document.createElement('p');
+    credit.className = 'credit';
+    credit.textContent = ATTRIBUTION;
+    this.parts.stillMap.replaceChildren(this.#map.element, credit);
+  }
+
+  /** Takes it away: MapLibre's map is there. */
+  hide(): void {
+    this.#map?.destroy();
+    this.#map = null;
+    this.parts.stillMap.hidden = true;
+  }
+
+  setPalette(palette: Palette): void {
+    if (palette === this.#palette) return;
+    this.#palette = palette;
+    this.#map?.setPalette(palette);
+  }
+
+  /** Frees everything. */
+  destroy(): void {
+    this.#unsubscribe();
+    this.#resize.disconnect();
+    this.parts.stillMap.removeEventListener('click', this.#click);
+    this.hide();
+  }
+
+  readonly #click = (event: MouseEvent) => {
+    const index = placeOf(event.target);
+    const place = index === null ? null : (this.parsed.story.places[index]?.id ?? null);
+    this.store.set({ place });
+  };
+
+  #follow(state: ViewState, former: ViewState): void {
+    const map = this.#map;
+    if (!map) return;
+    if (state.at !== former.at) map.goTo(state.at);
+    if (state.lang !== former.lang) {
+      map.setLanguage(state.lang, messagesOf(state.lang).page.mapLabel);
+    }
+    if (state.reportedOnly !== former.reportedOnly) {
+      map.setPalette(this.#palette, state.reportedOnly);
+    }
+    const moved = (['camera', 'home', 'chapter', 'place', 'panel'] as const).some(
+      (field) => state[field] !== former[field],
+    );
+    if (moved) this.#fit();
+  }
+
+  #fit(): void {
+    if (this.parts.stillMap.hidden) return;
+    const frame = this.#map && this.#frame();
+    if (frame) this.#map?.setFrame(frame);
+    else this.show();
+  }
+
+  /** What MapLibre would show here; null where there is no room. */
+  #frame(): MapFrame | null {
+    const { camera, chapter: id, home } = this.store.state;
+    const { chapters, bounds } = this.parsed.story;
+    const { clientWidth: width, clientHeight: height } = this.parts.stillMap;
+    const covered = { bottom: 0, ...coveredSides(this.parts) };
+    if (camera)
+      return width > 0 && height > 0 ? cameraFrame(camera, { width, height }, covered) : null;
+    const chapter = chapters.find((known) => known.id === id);
+    const shown = chapter?.bounds ?? home ?? bounds;
+    try {
+      return fitFrame(shown, { width, height }, breathingSpace(width), covered);
+    } catch {
+      return null;
+    }
+  }
+}
