@@ -108,8 +108,8 @@ for (const [way, html] of [
       return counts.reduce((sum, count) => sum + count, 0);
     };
     let most = 0;
-    for (let step = 0; step < 14; step++) {
-      await page.evaluate((y) => scrollTo(0, y), step * 170);
+    for (let step = 0; step < 8; step++) {
+      await page.evaluate((y) => scrollTo(0, y), step * 300);
       for (let i = 0; i < 4; i++) {
         await page.waitForTimeout(200);
         most = Math.max(most, await alive());

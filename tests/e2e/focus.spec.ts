@@ -1,0 +1,62 @@
+import type { Page } from '@playwright/test';
+import { openMap } from './support/map-page.ts';
+import { expect, test } from './support/strict-test.ts';
+
+// Whoever works without a mouse is taken into what opens, and back to where they were.
+
+/** The name or text of what has the focus, through shadow roots. */
+function focused(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    let element = document.activeElement;
+    while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+    return element?.getAttribute('aria-label') ?? element?.textContent?.trim() ?? '';
+  });
+}
+
+const CASES = [
+  { name: 'the events', button: 'Events', inside: /^Events$/, close: 'Close the events' },
+  { name: 'the layers', button: 'Layers', inside: /^Layers$/, close: 'Close the layers' },
+  {
+    name: 'the comparison',
+    button: 'Compare two instants',
+    inside: /divider/i,
+    close: 'Leave the comparison',
+  },
+] as const;
+
+for (const { name, button, inside, close } of CASES) {
+  test(`${name}: the focus goes in, and back`, async ({ page }) => {
+    await openMap(page);
+    const opener = page.getByRole('button', { name: button, exact: true }).first();
+    await opener.focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => focused(page)).toMatch(inside);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => focused(page)).toBe(button);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => focused(page)).toMatch(inside);
+    await page.getByRole('button', { name: close }).click();
+    await expect.poll(() => focused(page)).toBe(button);
+  });
+}
+
+test('an event that is chosen is the one that is marked', async ({ page }) => {
+  await openMap(page);
+  await page.getByRole('button', { name: 'Events', exact: true }).first().click();
+  const rows = page.locator('control-map-feed .row');
+  for (const index of [12, 40, 77]) {
+    const row = rows.nth(index);
+    await row.scrollIntoViewIfNeeded();
+    await row.click();
+    await expect(row).toHaveAttribute('aria-current', 'time');
+  }
+});
+
+test('in the story the chapter follows the slider', async ({ page }) => {
+  await openMap(page, { chapter: 'offensive-begins' });
+  await page.locator('control-map-timeline').getByRole('slider').first().focus();
+  await page.keyboard.press('End');
+  await expect(page.locator('control-map-story')).toContainText('Two weeks later');
+  await page.keyboard.press('Home');
+  await expect(page.locator('control-map-story')).toContainText('The eve');
+});
