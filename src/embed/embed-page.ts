@@ -21,7 +21,8 @@ document.documentElement.dir = element.lang === 'ar' ? 'rtl' : 'ltr';
 if (location.hash === '#told') element.mayLive = false;
 const host = window.parent === window ? null : window.parent;
 if (host) talk(host, element);
-document.querySelector('main')?.append(element);
+// No landmark of its own: the article has one.
+document.body.append(element);
 
 function talk(host: Window, element: ControlMapElement): void {
   const names = frameNames(location);

@@ -22,9 +22,10 @@ export function followFocus(store: Store, parts: PageParts): () => void {
       if (isOpen(state)) {
         former.remember();
         // The comparison has no heading: its first control says what it is.
-        void part.updateComplete.then(() => {
-          part.renderRoot.querySelector<HTMLElement>('h2, [role="slider"]')?.focus();
-        });
+        // After everybody has heard of the new state, and this part has rendered it.
+        void Promise.resolve()
+          .then(() => part.updateComplete)
+          .then(() => part.renderRoot.querySelector<HTMLElement>('h2, [role="slider"]')?.focus());
       } else if (hasFocus(part)) former.giveBack();
       else former.forget();
     }

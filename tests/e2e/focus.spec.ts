@@ -4,18 +4,19 @@ import { expect, test } from './support/strict-test.ts';
 
 // Whoever works without a mouse is taken into what opens, and back to where they were.
 
-/** The name or text of what has the focus, through shadow roots. */
+/** What has the focus, through shadow roots: its kind, and its name or text. */
 function focused(page: Page): Promise<string> {
   return page.evaluate(() => {
     let element = document.activeElement;
     while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-    return element?.getAttribute('aria-label') ?? element?.textContent?.trim() ?? '';
+    const name = element?.getAttribute('aria-label') ?? element?.textContent?.trim() ?? '';
+    return `${element?.localName}: ${name}`;
   });
 }
 
 const CASES = [
-  { name: 'the events', button: 'Events', inside: /^Events$/, close: 'Close the events' },
-  { name: 'the layers', button: 'Layers', inside: /^Layers$/, close: 'Close the layers' },
+  { name: 'the events', button: 'Events', inside: /^h2: Events$/, close: 'Close the events' },
+  { name: 'the layers', button: 'Layers', inside: /^h2: Layers$/, close: 'Close the layers' },
   {
     name: 'the comparison',
     button: 'Compare two instants',
@@ -32,11 +33,11 @@ for (const { name, button, inside, close } of CASES) {
     await page.keyboard.press('Enter');
     await expect.poll(() => focused(page)).toMatch(inside);
     await page.keyboard.press('Escape');
-    await expect.poll(() => focused(page)).toBe(button);
+    await expect.poll(() => focused(page)).toBe(`button: ${button}`);
     await page.keyboard.press('Enter');
     await expect.poll(() => focused(page)).toMatch(inside);
     await page.getByRole('button', { name: close }).click();
-    await expect.poll(() => focused(page)).toBe(button);
+    await expect.poll(() => focused(page)).toBe(`button: ${button}`);
   });
 }
 

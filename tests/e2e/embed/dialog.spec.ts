@@ -22,7 +22,10 @@ for (const lang of ['en', 'ar'] as const) {
       'aria-valuetext',
       /5 December|٥ كانون/,
     );
-    const { violations } = await new AxeBuilder({ page }).exclude('iframe').analyze();
+    const { violations } = await new AxeBuilder({ page })
+      // The preview is the same map as the page behind the dialog, which is inert.
+      .disableRules('landmark-unique')
+      .analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
 
     await dialog.getByRole('combobox').nth(2).selectOption('compact');
