@@ -12,7 +12,12 @@ import { thisMachine } from './browser/machine.ts';
  * slow network, and fails when accessibility, best practices or search engines get less than 100.
  * Performance is stated, not demanded: it follows the machine. Writes `docs/lighthouse.json`.
  */
-const PAGES = ['', '?lang=ar&theme=dark&place=aleppo&time=2024-11-30T12:00%2B03:00', 'data.html'];
+const PAGES = [
+  '',
+  'embed.html?lang=en',
+  '?lang=ar&theme=dark&place=aleppo&time=2024-11-30T12:00%2B03:00',
+  'data.html',
+];
 const DEMANDED = ['accessibility', 'best-practices', 'seo'] as const;
 const PORT = 4421;
 
@@ -42,7 +47,8 @@ try {
       lighthouse: lighthouseVersion,
     });
     for (const name of DEMANDED) {
-      if (score(name) === 100) continue;
+      // A frame's page asks not to be indexed: the page is.
+      if (score(name) === 100 || (name === 'seo' && page.startsWith('embed'))) continue;
       process.exitCode = 1;
       for (const { id } of categories[name]?.auditRefs ?? []) {
         const audit = audits[id];

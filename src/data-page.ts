@@ -77,6 +77,8 @@ message.textContent = data.head.loading;
 showColours();
 darkDevice.addEventListener('change', showColours);
 showHead(readTableQuery(location.search));
+// Not before: the head would push it down.
+message.hidden = false;
 
 loadBundle(bundleUrl).then(
   ({ story }) => start(story),

@@ -46,7 +46,7 @@ export class LegendControl extends ControlElement {
       }
       .note {
         color: var(--cm-muted);
-        font-size: calc(0.6875 * var(--cm-rem, 1rem));
+        font-size: calc(0.75 * var(--cm-rem, 1rem));
       }
       .row {
         align-items: baseline;

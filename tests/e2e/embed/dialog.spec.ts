@@ -9,6 +9,7 @@ for (const lang of ['en', 'ar'] as const) {
   test(`the dialog previews the map and makes a snippet that works elsewhere (${lang})`, async ({
     page,
   }) => {
+    test.slow();
     await openMap(page, {
       lang,
       time: '2024-12-05T15:00+03:00',
