@@ -60,10 +60,13 @@ export class CalloutOverlay {
       if (!place) return [];
       const box = document.createElement('p');
       box.className = 'callout';
-      // The place may have no label at this zoom: the callout names it.
-      const name = document.createElement('b');
-      name.textContent = place.name[language];
-      box.append(name, callout.text[language]);
+      // A smaller place may have no label at this zoom: the callout names it.
+      if (tierOf(place) > GREAT_TIER) {
+        const name = document.createElement('b');
+        name.textContent = place.name[language];
+        box.append(name);
+      }
+      box.append(callout.text[language]);
       box.lang = language;
       box.dir = 'auto';
       const line = document.createElementNS(SVG, 'line');

@@ -111,7 +111,7 @@ export class CompareControl extends ControlElement {
           display: none;
         }
         .badge {
-          bottom: 22px;
+          bottom: 46px;
           font-size: calc(0.6875 * var(--cm-rem, 1rem));
         }
         .panel {
