@@ -1,0 +1,80 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpus, totalmem, type as systemType, release } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from '@playwright/test';
+import { preview } from 'vite';
+import packageJson from '../../package.json' with { type: 'json' };
+import { findInstalledBrowser } from '../../scripts/browser/find-browser.ts';
+import { launchOptions } from '../../scripts/browser/launch-options.ts';
+import { thisMachine } from '../../scripts/browser/machine.ts';
+import { measureScene } from './measure-scene.ts';
+import type { Benchmarks, SceneResult } from './results.ts';
+import { buildSite, SITE, scriptBytes, writeScenes } from './scenes/prepare-site.ts';
+import { SCENES } from './scenes/scene.ts';
+
+/**
+ * `npm run bench`: measures how fast this map recolours, beside what else one could use and beside a
+ * bare repaint, all in one browser. Writes `docs/benchmarks.json` and, from it, `docs/benchmarks.md`.
+ * `npm run bench -- syria invented-1000` measures only those scenes and writes nothing.
+ */
+
+/** Frames come as fast as they are drawn: times are work, not the wait for a screen's next refresh. */
+const NO_FRAME_LIMIT = ['--disable-frame-rate-limit', '--disable-gpu-vsync'];
+const PORT = 4423;
+
+const asked = process.argv.slice(2);
+const scenes = SCENES.filter(({ name }) => asked.length === 0 || asked.includes(name));
+const found = findInstalledBrowser(thisMachine);
+if (!found) throw new Error('no Chromium was found; set CHROMIUM_PATH');
+const log = (line: string) => console.log(line);
+
+await buildSite();
+writeScenes(scenes);
+const server = await preview({
+  configFile: false,
+  root: SITE,
+  logLevel: 'warn',
+  build: { outDir: SITE },
+  preview: { port: PORT, strictPort: true, host: '127.0.0.1' },
+});
+const options = launchOptions(thisMachine);
+const browser = await chromium.launch({
+  executablePath: found.path,
+  ...options,
+  args: [...options.args, ...NO_FRAME_LIMIT],
+});
+const results: SceneResult[] = [];
+try {
+  for (const scene of scenes) {
+    log(`\n${scene.title}`);
+    results.push(await measureScene(browser, `http://127.0.0.1:${PORT}`, scene, log));
+  }
+} finally {
+  await browser.close();
+  await server.close();
+}
+
+const { devDependencies, dependencies } = packageJson;
+const versions: Record<string, string> = { ...devDependencies, ...dependencies };
+const NAMED = ['maplibre-gl', '@openhistoricalmap/maplibre-gl-dates', 'leaflet', 'leaflet.timeline'];
+const benchmarks: Benchmarks = {
+  measuredAt: new Date().toISOString().slice(0, 10),
+  machine: {
+    processor: `${cpus()[0]?.model.trim()}, ${cpus().length} cores`,
+    memory: `${Math.round(totalmem() / 2 ** 30)} GB`,
+    system: `${systemType()} ${release()}`,
+    browser: `Chromium ${found.version}, WebGL in software (SwiftShader)`,
+    node: process.version,
+  },
+  versions: Object.fromEntries(
+    [...NAMED, 'leaflet-timedimension', '@deck.gl/core'].map((name) => [name, versions[name] ?? '']),
+  ),
+  scriptBytes: scriptBytes(),
+  scenes: results,
+  pipeline: [],
+};
+if (asked.length === 0) {
+  const docs = join(import.meta.dirname, '..', '..', 'docs');
+  mkdirSync(docs, { recursive: true });
+  writeFileSync(join(docs, 'benchmarks.json'), `${JSON.stringify(benchmarks, null, 1)}\n`);
+}
