@@ -1,11 +1,17 @@
 import type { FrameRate } from './page/page.ts';
 import type { ContenderName } from './scenes/scene.ts';
 
-/** Milliseconds of one kind of update. */
-export interface Times {
-  readonly count: number;
+/** Milliseconds. */
+export interface Spread {
   readonly medianMs: number;
   readonly p95Ms: number;
+}
+
+/** One kind of update, until it is painted and until it is shown; see `PaintWatch`. */
+export interface Times {
+  readonly count: number;
+  readonly painted: Spread;
+  readonly shown: Spread;
 }
 
 /** Main-thread milliseconds an update: JavaScript alone, and everything that ran there. */
@@ -26,7 +32,7 @@ export interface ContenderResult {
   readonly update: Times;
   /** Bare repaints of the same instants, each right after its update; null where not measured. */
   readonly repaint: Times | null;
-  /** Median of update / bare repaint over the same instants; null where not measured. */
+  /** Median of update / bare repaint of the same instant, until painted; null where not measured. */
   readonly pairedRatio: number | null;
   readonly mainThread: MainThread;
   readonly repaintMainThread: MainThread | null;

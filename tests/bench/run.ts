@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { cpus, totalmem, type as systemType, release } from 'node:os';
+import { cpus, release, type as systemType, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { preview } from 'vite';
@@ -18,8 +18,6 @@ import { SCENES } from './scenes/scene.ts';
  * `npm run bench -- syria invented-1000` measures only those scenes and writes nothing.
  */
 
-/** Frames come as fast as they are drawn: times are work, not the wait for a screen's next refresh. */
-const NO_FRAME_LIMIT = ['--disable-frame-rate-limit', '--disable-gpu-vsync'];
 const PORT = 4423;
 
 const asked = process.argv.slice(2);
@@ -32,16 +30,14 @@ await buildSite();
 writeScenes(scenes);
 const server = await preview({
   configFile: false,
-  root: SITE,
+  root: join(SITE, '..'),
   logLevel: 'warn',
   build: { outDir: SITE },
   preview: { port: PORT, strictPort: true, host: '127.0.0.1' },
 });
-const options = launchOptions(thisMachine);
 const browser = await chromium.launch({
   executablePath: found.path,
-  ...options,
-  args: [...options.args, ...NO_FRAME_LIMIT],
+  ...launchOptions(thisMachine),
 });
 const results: SceneResult[] = [];
 try {
@@ -56,7 +52,12 @@ try {
 
 const { devDependencies, dependencies } = packageJson;
 const versions: Record<string, string> = { ...devDependencies, ...dependencies };
-const NAMED = ['maplibre-gl', '@openhistoricalmap/maplibre-gl-dates', 'leaflet', 'leaflet.timeline'];
+const NAMED = [
+  'maplibre-gl',
+  '@openhistoricalmap/maplibre-gl-dates',
+  'leaflet',
+  'leaflet.timeline',
+];
 const benchmarks: Benchmarks = {
   measuredAt: new Date().toISOString().slice(0, 10),
   machine: {
@@ -67,7 +68,10 @@ const benchmarks: Benchmarks = {
     node: process.version,
   },
   versions: Object.fromEntries(
-    [...NAMED, 'leaflet-timedimension', '@deck.gl/core'].map((name) => [name, versions[name] ?? '']),
+    [...NAMED, 'leaflet-timedimension', '@deck.gl/core'].map((name) => [
+      name,
+      versions[name] ?? '',
+    ]),
   ),
   scriptBytes: scriptBytes(),
   scenes: results,

@@ -23,7 +23,9 @@ export function innerPointOf(
 }
 
 function areaOf(ring: readonly Pixel[]): number {
-  return Math.abs(ring.reduce((sum, [x, y], i) => sum + cross(x, y, ring[i + 1] ?? ring[0]), 0)) / 2;
+  return (
+    Math.abs(ring.reduce((sum, [x, y], i) => sum + cross(x, y, ring[i + 1] ?? ring[0]), 0)) / 2
+  );
 }
 
 function cross(x: number, y: number, [nextX, nextY]: Pixel = [x, y]): number {
@@ -62,8 +64,14 @@ function clearance(rings: readonly (readonly Pixel[])[], [x, y]: Pixel): number 
     for (const [i, [x1, y1]] of ring.entries()) {
       const [x2, y2] = ring[i + 1] ?? (ring[0] as Pixel);
       const squared = (x2 - x1) ** 2 + (y2 - y1) ** 2 || 1;
-      const along = Math.min(1, Math.max(0, ((x - x1) * (x2 - x1) + (y - y1) * (y2 - y1)) / squared));
-      nearest = Math.min(nearest, Math.hypot(x1 + along * (x2 - x1) - x, y1 + along * (y2 - y1) - y));
+      const along = Math.min(
+        1,
+        Math.max(0, ((x - x1) * (x2 - x1) + (y - y1) * (y2 - y1)) / squared),
+      );
+      nearest = Math.min(
+        nearest,
+        Math.hypot(x1 + along * (x2 - x1) - x, y1 + along * (y2 - y1) - y),
+      );
     }
   }
   return nearest;

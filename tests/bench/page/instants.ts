@@ -7,17 +7,23 @@ const COUNT = 400;
 /** At least this part of all cells has another colour at the next instant. */
 const LEAST_CHANGE = 0.01;
 
+/** What is shown first: the eve, half a minute after the story's start. */
+export function firstInstantOf({ parsed }: Pick<Scene, 'parsed'>): Instant {
+  return parsed.story.start + MINUTE_MS / 2;
+}
+
 /**
  * Random instants of a story, the same for every contender. They lie half a minute beside whole
  * minutes, so that no contender's reading of an interval's end matters, and each shows another picture
  * than the one before.
  */
-export function instantsOf({ parsed, colouredCells }: Scene): Instant[] {
+export function instantsOf(scene: Scene): Instant[] {
+  const { parsed, colouredCells } = scene;
   const { start, end } = parsed.story;
   const random = seededRandom(2024);
   const sample = colouredCells.filter((_, i) => i % Math.ceil(colouredCells.length / 1000) === 0);
   const instants: Instant[] = [];
-  let former = start;
+  let former = firstInstantOf(scene);
   while (instants.length < COUNT) {
     const minute = Math.floor((random() * (end - start)) / MINUTE_MS);
     const at = start + (minute + 0.5) * MINUTE_MS;

@@ -1,5 +1,12 @@
 import type { Contender } from './contender.ts';
+import { GpuQueue } from './gpu-queue.ts';
 import { type Expected, matches } from './probes.ts';
+
+/** Milliseconds from asking for an instant until the contender has painted it, and until it is shown. */
+export interface PaintTime {
+  readonly paintedMs: number;
+  readonly shownMs: number;
+}
 
 /**
  * Tells when something is painted, alike for WebGL and 2D canvases.
@@ -7,10 +14,14 @@ import { type Expected, matches } from './probes.ts';
  * *Painted* is the moment at which, in the task of the contender's own frame, the read of a changed
  * pixel returns the new colour. The read returns only after everything drawn so far is rasterised, so
  * the time on the GPU (or in the 2D canvas's rasteriser) is in it. Then the other probes are read; only
- * if all have their colours was it that frame. Reading those is no part of the time. What comes after
- * (the compositor's own frame) is the same for all and in no figure.
+ * if all have their colours was it that frame. Reading those is no part of the time.
+ *
+ * *Shown* is later: the compositor has put the canvas on the screen, which for a 2D canvas means to
+ * bring all of its pixels to the GPU first. It is the moment at which, two animation frames after the
+ * painted one, the GPU's queue is empty.
  */
 export class PaintWatch {
+  readonly #queue = new GpuQueue();
   #contender: Contender | null = null;
   #onFrame: (() => void) | null = null;
 
@@ -23,12 +34,15 @@ export class PaintWatch {
   }
 
   /**
-   * Acts, and measures how long it takes until the expected colours are painted.
+   * Acts, and measures how long it takes until the expected colours are painted and shown.
    *
-   * @returns milliseconds.
    * @throws Error after `patienceMs`, with the probes that still differ.
    */
-  timeUntil(expected: readonly Expected[], act: () => void, patienceMs: number): Promise<number> {
+  timeUntil(
+    expected: readonly Expected[],
+    act: () => void,
+    patienceMs: number,
+  ): Promise<PaintTime> {
     return new Promise((resolve, reject) => {
       let seen = 'no frame was drawn';
       const giveUp = setTimeout(() => {
@@ -47,7 +61,16 @@ export class PaintWatch {
         }
         clearTimeout(giveUp);
         this.#onFrame = null;
-        resolve(painted - start - checkingMs);
+        const sofarMs = checkingMs + performance.now() - painted;
+        requestAnimationFrame(() =>
+          requestAnimationFrame(() => {
+            this.#queue.drain();
+            resolve({
+              paintedMs: painted - start - checkingMs,
+              shownMs: performance.now() - start - sofarMs,
+            });
+          }),
+        );
       };
       act();
     });

@@ -60,7 +60,10 @@ export function expectedOf(
     const differs = from === null || fillAt(cell, from) !== fill;
     const list = differs ? changed : unchanged;
     if (list.length >= (differs ? CHANGED : UNCHANGED)) continue;
-    if (hatchKeyOf(scene.timeline.controlAt(cell.place, to)) !== null && scene.picture === 'product')
+    if (
+      hatchKeyOf(scene.timeline.controlAt(cell.place, to)) !== null &&
+      scene.picture === 'product'
+    )
       continue;
     list.push({ pixel, colour: channelsOf(fill) });
   }

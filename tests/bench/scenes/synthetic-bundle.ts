@@ -1,7 +1,12 @@
 import { Delaunay } from 'd3-delaunay';
 import { topology } from 'topojson-server';
 import type { Topology } from 'topojson-specification';
-import { BUNDLE_FORMAT, BUNDLE_VERSION, type Bundle, type IntervalTuple } from '../../../src/data/bundle.ts';
+import {
+  BUNDLE_FORMAT,
+  BUNDLE_VERSION,
+  type Bundle,
+  type IntervalTuple,
+} from '../../../src/data/bundle.ts';
 import { BASES, STATUSES } from '../../../src/model/control.ts';
 import { seededRandom } from './seeded-random.ts';
 

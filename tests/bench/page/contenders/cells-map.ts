@@ -1,8 +1,4 @@
-import {
-  type LayerSpecification,
-  Map as MapLibreMap,
-  type StyleSpecification,
-} from 'maplibre-gl';
+import { type LayerSpecification, Map as MapLibreMap, type StyleSpecification } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { groundLayers } from '../../../../src/map/ground-layers.ts';
 import { hatchUses } from '../../../../src/map/hatch-use.ts';
@@ -14,8 +10,8 @@ import { besiegedPlaces, mapStyle } from '../../../../src/map/map-style.ts';
 import { useBundledWorker } from '../../../../src/map/map-worker.ts';
 import { DEFAULT_LAYERS } from '../../../../src/state/defaults.ts';
 import type { Contender } from '../contender.ts';
-import { readGl } from '../read-gl.ts';
 import type { Scene } from '../loaded-scene.ts';
+import { readGl } from '../read-gl.ts';
 
 /** Source and layer of the ground in contenders that are MapLibre used in another way. */
 export const GROUND = 'ground';

@@ -26,7 +26,12 @@ export function openLeaflet(
     onFrame();
   };
   container.style.background = palette.sea;
-  const map = L.map(container, { renderer, zoomSnap: 0, zoomControl: false, attributionControl: false });
+  const map = L.map(container, {
+    renderer,
+    zoomSnap: 0,
+    zoomControl: false,
+    attributionControl: false,
+  });
   const [west, south, east, north] = parsed.story.bounds;
   map.fitBounds(
     [

@@ -13,12 +13,17 @@ export const open: OpenContender = (container, scene, at, onFrame) => {
     properties: { fill: drawn[id] },
     geometry: cell.geometry,
   }));
-  const map = openGroundMap(container, scene, { type: 'FeatureCollection', features }, {
-    id: GROUND,
-    type: 'fill',
-    source: GROUND,
-    paint: { 'fill-antialias': false, 'fill-color': ['get', 'fill'] },
-  });
+  const map = openGroundMap(
+    container,
+    scene,
+    { type: 'FeatureCollection', features },
+    {
+      id: GROUND,
+      type: 'fill',
+      source: GROUND,
+      paint: { 'fill-antialias': false, 'fill-color': ['get', 'fill'] },
+    },
+  );
   const show = (instant: Instant) => {
     const update = scene.colouredCells.flatMap((cell, id) => {
       const value = fillAt(cell, instant);
