@@ -8,6 +8,8 @@ import { findInstalledBrowser } from '../../scripts/browser/find-browser.ts';
 import { launchOptions } from '../../scripts/browser/launch-options.ts';
 import { thisMachine } from '../../scripts/browser/machine.ts';
 import { measureScene } from './measure-scene.ts';
+import { measurePipeline } from './pipeline.ts';
+import { reportOf } from './report/write-report.ts';
 import type { Benchmarks, SceneResult } from './results.ts';
 import { buildSite, SITE, scriptBytes, writeScenes } from './scenes/prepare-site.ts';
 import { SCENES } from './scenes/scene.ts';
@@ -50,35 +52,36 @@ try {
   await server.close();
 }
 
-const { devDependencies, dependencies } = packageJson;
-const versions: Record<string, string> = { ...devDependencies, ...dependencies };
-const NAMED = [
-  'maplibre-gl',
-  '@openhistoricalmap/maplibre-gl-dates',
-  'leaflet',
-  'leaflet.timeline',
-];
-const benchmarks: Benchmarks = {
-  measuredAt: new Date().toISOString().slice(0, 10),
-  machine: {
-    processor: `${cpus()[0]?.model.trim()}, ${cpus().length} cores`,
-    memory: `${Math.round(totalmem() / 2 ** 30)} GB`,
-    system: `${systemType()} ${release()}`,
-    browser: `Chromium ${found.version}, WebGL in software (SwiftShader)`,
-    node: process.version,
-  },
-  versions: Object.fromEntries(
-    [...NAMED, 'leaflet-timedimension', '@deck.gl/core'].map((name) => [
-      name,
-      versions[name] ?? '',
-    ]),
-  ),
-  scriptBytes: scriptBytes(),
-  scenes: results,
-  pipeline: [],
-};
 if (asked.length === 0) {
+  log('\nPipeline');
+  const benchmarks: Benchmarks = {
+    measuredAt: new Date().toISOString().slice(0, 10),
+    machine: {
+      processor: `${cpus()[0]?.model.trim()}, ${cpus().length} cores`,
+      memory: `${Math.round(totalmem() / 2 ** 30)} GB`,
+      system: `${systemType()} ${release()}`,
+      browser: `Chromium ${found.version}, WebGL in software (SwiftShader)`,
+      node: process.version,
+    },
+    versions: versionsOf(packageJson),
+    scriptBytes: scriptBytes(),
+    scenes: results,
+    pipeline: measurePipeline(log),
+  };
   const docs = join(import.meta.dirname, '..', '..', 'docs');
   mkdirSync(docs, { recursive: true });
   writeFileSync(join(docs, 'benchmarks.json'), `${JSON.stringify(benchmarks, null, 1)}\n`);
+  writeFileSync(join(docs, 'benchmarks.md'), reportOf(benchmarks));
+}
+
+/** Packages whose versions the numbers are of. */
+function versionsOf({ dependencies, devDependencies }: typeof packageJson): Record<string, string> {
+  return {
+    'maplibre-gl': dependencies['maplibre-gl'],
+    '@openhistoricalmap/maplibre-gl-dates': devDependencies['@openhistoricalmap/maplibre-gl-dates'],
+    leaflet: devDependencies.leaflet,
+    'leaflet.timeline': devDependencies['leaflet.timeline'],
+    'leaflet-timedimension': devDependencies['leaflet-timedimension'],
+    '@deck.gl/core': devDependencies['@deck.gl/core'],
+  };
 }
