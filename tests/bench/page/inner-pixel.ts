@@ -1,14 +1,16 @@
 import type { Contender, Pixel } from './contender.ts';
 
-/** No edge of the cell lies nearer to a probe than this, CSS pixels: antialiasing does not reach it. */
-const CLEARANCE_PX = 1.5;
-
 type Projector = Pick<Contender, 'project'>;
 
-/** The middle of a pixel well inside a geometry, in the contender's projection; null when there is none. */
+/**
+ * The middle of a pixel well inside a geometry, in the contender's projection; null when there is none.
+ *
+ * @param clearancePx no edge lies nearer than this: what is drawn along edges does not reach the pixel.
+ */
 export function innerPointOf(
   geometry: GeoJSON.Polygon | GeoJSON.MultiPolygon,
   { project }: Projector,
+  clearancePx: number,
 ): Pixel | null {
   const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
   const rings = polygons.map((polygon) =>
@@ -19,7 +21,7 @@ export function innerPointOf(
   if (!centre) return null;
   const pixel: Pixel = [Math.floor(centre[0]) + 0.5, Math.floor(centre[1]) + 0.5];
   const edges = rings.flat();
-  return isInside(edges, pixel) && clearance(edges, pixel) >= CLEARANCE_PX ? pixel : null;
+  return isInside(edges, pixel) && clearance(edges, pixel) >= clearancePx ? pixel : null;
 }
 
 function areaOf(ring: readonly Pixel[]): number {

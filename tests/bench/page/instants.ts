@@ -1,9 +1,11 @@
-import type { Instant } from '../../../src/model/instant.ts';
+import { HOUR_MS, type Instant } from '../../../src/model/instant.ts';
 import { seededRandom } from '../scenes/seeded-random.ts';
 import { fillAt, type Scene } from './loaded-scene.ts';
 
 const MINUTE_MS = 60_000;
 const COUNT = 400;
+/** The product fades steps up to half a day; a jump is drawn at once, as by a dragged slider. */
+const LEAST_STEP_MS = 13 * HOUR_MS;
 /** At least this part of all cells has another colour at the next instant. */
 const LEAST_CHANGE = 0.01;
 
@@ -27,6 +29,7 @@ export function instantsOf(scene: Scene): Instant[] {
   while (instants.length < COUNT) {
     const minute = Math.floor((random() * (end - start)) / MINUTE_MS);
     const at = start + (minute + 0.5) * MINUTE_MS;
+    if (Math.abs(at - former) < LEAST_STEP_MS) continue;
     const changed = sample.filter((cell) => fillAt(cell, former) !== fillAt(cell, at)).length;
     if (changed < Math.max(1, sample.length * LEAST_CHANGE)) continue;
     instants.push(at);

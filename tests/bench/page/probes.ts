@@ -1,4 +1,5 @@
 import { hatchKeyOf } from '../../../src/map/hatch-use.ts';
+import type { Control } from '../../../src/model/control.ts';
 import type { Instant } from '../../../src/model/instant.ts';
 import { channelsOf } from '../../../src/palette/mix.ts';
 import { seededRandom } from '../scenes/seeded-random.ts';
@@ -23,6 +24,9 @@ const CANDIDATES = 300;
 const CHANGED = 16;
 const UNCHANGED = 4;
 
+/** How far from a cell's edge a probe lies: beyond antialiasing, or beyond a front line and its casing. */
+const CLEARANCE_PX = { cells: 1.5, product: 6 };
+
 /** Rounding of colours by blending and colour spaces, per channel. */
 const TOLERANCE = 3;
 
@@ -35,7 +39,7 @@ export function findProbes(scene: Scene, contender: Contender): Probe[] {
     const pick = Math.floor(random() * left);
     const cell = cells[pick] as ColouredCell;
     cells[pick] = cells[left - 1] as ColouredCell;
-    const pixel = innerPointOf(cell.geometry, contender);
+    const pixel = innerPointOf(cell.geometry, contender, CLEARANCE_PX[scene.picture]);
     if (pixel) probes.push({ cell, pixel });
   }
   return probes;
@@ -43,7 +47,7 @@ export function findProbes(scene: Scene, contender: Contender): Probe[] {
 
 /**
  * What proves that a contender has gone from one instant to another: first cells whose colour differs,
- * then some whose colour must be the same. Hatched ground is left out.
+ * then some whose colour must be the same. In the whole map, hatched and besieged ground is left out.
  *
  * @returns empty when no probe's colour changes: then nothing can be proved.
  */
@@ -60,14 +64,15 @@ export function expectedOf(
     const differs = from === null || fillAt(cell, from) !== fill;
     const list = differs ? changed : unchanged;
     if (list.length >= (differs ? CHANGED : UNCHANGED)) continue;
-    if (
-      hatchKeyOf(scene.timeline.controlAt(cell.place, to)) !== null &&
-      scene.picture === 'product'
-    )
-      continue;
+    if (scene.picture === 'product' && isMarked(scene.timeline.controlAt(cell.place, to))) continue;
     list.push({ pixel, colour: channelsOf(fill) });
   }
   return changed.length === 0 ? [] : [...changed, ...unchanged];
+}
+
+/** Whether something else than its holder's colour lies on the ground: a hatch, the ring of a siege. */
+function isMarked(control: Control): boolean {
+  return hatchKeyOf(control) !== null || control.status === 'besieged';
 }
 
 /** Whether a colour is the expected one. */
