@@ -1,4 +1,3 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, release, type as systemType, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
@@ -8,8 +7,7 @@ import { findInstalledBrowser } from '../../scripts/browser/find-browser.ts';
 import { launchOptions } from '../../scripts/browser/launch-options.ts';
 import { thisMachine } from '../../scripts/browser/machine.ts';
 import { measureScene } from './measure-scene.ts';
-import { measurePipeline } from './pipeline.ts';
-import { reportOf } from './report/write-report.ts';
+import { readBenchmarks, writeBenchmarks } from './report/benchmarks-file.ts';
 import type { Benchmarks, SceneResult } from './results.ts';
 import { buildSite, SITE, scriptBytes, writeScenes } from './scenes/prepare-site.ts';
 import { SCENES } from './scenes/scene.ts';
@@ -53,7 +51,6 @@ try {
 }
 
 if (asked.length === 0) {
-  log('\nPipeline');
   const benchmarks: Benchmarks = {
     measuredAt: new Date().toISOString().slice(0, 10),
     machine: {
@@ -66,12 +63,9 @@ if (asked.length === 0) {
     versions: versionsOf(packageJson),
     scriptBytes: scriptBytes(),
     scenes: results,
-    pipeline: measurePipeline(log),
+    pipeline: readBenchmarks()?.pipeline ?? [],
   };
-  const docs = join(import.meta.dirname, '..', '..', 'docs');
-  mkdirSync(docs, { recursive: true });
-  writeFileSync(join(docs, 'benchmarks.json'), `${JSON.stringify(benchmarks, null, 1)}\n`);
-  writeFileSync(join(docs, 'benchmarks.md'), reportOf(benchmarks));
+  writeBenchmarks(benchmarks);
 }
 
 /** Packages whose versions the numbers are of. */
