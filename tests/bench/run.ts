@@ -26,8 +26,8 @@ const found = findInstalledBrowser(thisMachine);
 if (!found) throw new Error('no Chromium was found; set CHROMIUM_PATH');
 const log = (line: string) => console.log(line);
 
-await buildSite();
-writeScenes(scenes);
+await buildSite(SITE);
+writeScenes(scenes, SITE);
 const server = await preview({
   configFile: false,
   root: join(SITE, '..'),

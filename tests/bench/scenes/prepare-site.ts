@@ -8,20 +8,20 @@ import { syntheticBundle } from './synthetic-bundle.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..', '..');
 
-/** Where the built pages and the scenes' data lie. */
+/** Where the built pages and the scenes' data of `npm run bench` lie. */
 export const SITE = join(ROOT, '.cache', 'bench', 'site');
 
 const SEED = 20241126;
 
-/** Builds the contenders' page as the product is built. */
-export async function buildSite(): Promise<void> {
+/** Builds the contenders' page into a folder, as the product is built. */
+export async function buildSite(site: string): Promise<void> {
   await build({
     configFile: false,
     root: join(import.meta.dirname, '..', 'page'),
     base: './',
     logLevel: 'warn',
     build: {
-      outDir: SITE,
+      outDir: site,
       emptyOutDir: true,
       target: 'es2022',
       manifest: 'manifest.json',
@@ -32,10 +32,10 @@ export async function buildSite(): Promise<void> {
 }
 
 /** Puts the bundles of scenes beside the built pages. */
-export function writeScenes(scenes: readonly SceneName[]): void {
-  mkdirSync(join(SITE, 'scenes'), { recursive: true });
+export function writeScenes(scenes: readonly SceneName[], site: string): void {
+  mkdirSync(join(site, 'scenes'), { recursive: true });
   for (const { bundle, cells } of scenes) {
-    const file = join(SITE, bundle);
+    const file = join(site, bundle);
     if (cells === null) copyFileSync(join(ROOT, 'geodata', 'bundle', 'syria.json'), file);
     else writeFileSync(file, JSON.stringify(syntheticBundle(cells, SEED)));
   }
