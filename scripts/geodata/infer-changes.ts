@@ -20,40 +20,43 @@ export function inferChanges(
     changesOf(place).some(({ basis }) => basis === 'reported'),
   );
   const followers = owners.filter((place) => changesOf(place).length === 0);
-  const events = leaders
-    .flatMap((leader) => changesOf(leader).map((change) => ({ leader, change })))
-    .sort((a, b) => a.change.start - b.change.start || (a.leader.id < b.leader.id ? -1 : 1));
-  const reportedHistory = new Map(leaders.map((leader) => [leader, [...changesOf(leader)]]));
+  const changesBefore = new Map(leaders.map((leader) => [leader, changesOf(leader)]));
 
   for (const place of followers) {
     const mine = happenings.get(place.id) ?? [];
     const busyUntil = Math.max(...mine.map(({ start }) => start), Number.NEGATIVE_INFINITY);
     let free = busyUntil;
+    const near = leadersOf(place, leaders, facts.story.inferenceDistanceKm);
+    const events = near
+      .flatMap((leader) => (changesBefore.get(leader) ?? []).map((change) => ({ leader, change })))
+      .sort((a, b) => a.change.start - b.change.start || (a.leader.id < b.leader.id ? -1 : 1));
     for (const { leader, change } of events) {
-      if (change.start <= free || leader.area !== place.area) continue;
+      if (change.start <= free) continue;
       const holder = holderBefore(place.eve, mine, change.start);
-      const peers = leaders.filter(
-        (peer) =>
-          peer.area === place.area &&
-          holderBefore(peer.eve, reportedHistory.get(peer) ?? [], change.start) === holder,
+      const nearest = near.find(
+        (peer) => holderBefore(peer.eve, changesBefore.get(peer) ?? [], change.start) === holder,
       );
-      const nearest = nearestTo(place, peers);
-      if (nearest !== leader || distanceKm(place, leader) > facts.story.inferenceDistanceKm)
-        continue;
+      if (nearest !== leader) continue;
       mine.push({ ...change, basis: 'inferred', follows: leader.id });
       free = change.end - 1;
     }
   }
 }
 
-function distanceKm(a: GroundPlace, b: GroundPlace): number {
-  return Math.hypot(a.x - b.x, a.y - b.y);
+/** Those of the same area of the eve that a place may follow, the nearest first. */
+function leadersOf(
+  place: GroundPlace,
+  leaders: readonly GroundPlace[],
+  withinKm: number,
+): GroundPlace[] {
+  return leaders
+    .filter((leader) => leader.area === place.area)
+    .map((leader) => ({ leader, km: distanceKm(place, leader) }))
+    .filter(({ km }) => km <= withinKm)
+    .sort((a, b) => a.km - b.km)
+    .map(({ leader }) => leader);
 }
 
-function nearestTo(place: GroundPlace, peers: readonly GroundPlace[]): GroundPlace | undefined {
-  let nearest: GroundPlace | undefined;
-  for (const peer of peers) {
-    if (!nearest || distanceKm(place, peer) < distanceKm(place, nearest)) nearest = peer;
-  }
-  return nearest;
+function distanceKm(a: GroundPlace, b: GroundPlace): number {
+  return Math.hypot(a.x - b.x, a.y - b.y);
 }

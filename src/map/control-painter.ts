@@ -4,7 +4,13 @@ import type { Control } from '../model/control.ts';
 import type { Instant } from '../model/instant.ts';
 import type { Place } from '../model/place.ts';
 import type { Story } from '../model/story.ts';
-import { borderBetween, type CellState, cellState, townState } from '../palette/ground-state.ts';
+import {
+  type Border,
+  borderBetween,
+  type CellState,
+  cellState,
+  townState,
+} from '../palette/ground-state.ts';
 import type { Palette } from '../palette/palette.ts';
 import { coloursOf } from '../palette/palette-of.ts';
 import type { Clock } from '../timeline/playback.ts';
@@ -20,13 +26,20 @@ export type PaintFeature = (
 
 /**
  * The one place that brings changes of control to the map. It knows what is drawn, asks the timeline
- * what differs at the new instant, and paints only that.
+ * what differs at the new instant, and paints only that: of a cell the properties that change, of
+ * towns those whose dot or ring changes, of lines those that become another border. Every property
+ * that is painted costs MapLibre an evaluation for each of its layers.
  */
 export class ControlPainter {
   readonly #lines: readonly SharedLine[];
   readonly #linesByPlace: ReadonlyMap<number, readonly number[]>;
   readonly #sideOf: ReadonlyMap<ActorId, SideId>;
   readonly #places: Story['places'];
+  /** By place: who holds it on the map. By line: what it is on the map. */
+  readonly #holders: ActorId[] = [];
+  readonly #borders: Border[] = [];
+  /** Looks at rest, made once; an interval belongs to one place. */
+  #looks = new WeakMap<Control, CellState>();
   #reportedOnly = false;
   readonly #fades = new Map<number, Fade>();
   #palette: Palette;
@@ -58,14 +71,16 @@ export class ControlPainter {
   /** Paints everything, for a new style, another palette or a lost context. Ends all fades. */
   repaint(at: Instant, palette: Palette = this.#palette): void {
     this.#palette = palette;
+    this.#looks = new WeakMap();
     this.#drawn = at;
     this.#fades.clear();
     for (const place of this.#places.keys()) {
       const control = this.timeline.controlAt(place, at);
+      this.#holders[place] = control.controller;
       this.#paintCell(place, this.#stateOf(place, control), 0);
       this.paint('towns', place, { ...townState(palette, control) });
     }
-    for (const line of this.#lines.keys()) this.#paintLine(line);
+    for (const line of this.#lines.keys()) this.#paintLine(line, this.#borderOf(line));
   }
 
   /** Goes to another instant, in either direction. @param animated whether captures fade and glow */
@@ -73,13 +88,23 @@ export class ControlPainter {
     const changes = this.timeline.changesBetween(this.#drawn, at);
     this.#drawn = at;
     if (!animated) this.settle();
-    const lines = new Set<number>();
     for (const change of changes) {
-      this.#changeCell(change, animated);
-      this.paint('towns', change.place, { ...townState(this.#palette, change.after) });
-      for (const line of this.#linesByPlace.get(change.place) ?? []) lines.add(line);
+      const { place, before, after } = change;
+      this.#holders[place] = after.controller;
+      if (animated) this.#fadeCell(change);
+      else this.#recolourCell(change);
+      if (hasOtherDot(before, after)) {
+        this.paint('towns', place, { ...townState(this.#palette, after) });
+      }
     }
-    for (const line of lines) this.#paintLine(line);
+    // All holders are known now: a line whose two sides changed together may stay what it is.
+    for (const { place, before, after } of changes) {
+      if (before.controller === after.controller) continue;
+      for (const line of this.#linesByPlace.get(place) ?? []) {
+        const border = this.#borderOf(line);
+        if (border !== this.#borders[line]) this.#paintLine(line, border);
+      }
+    }
   }
 
   /** Whether ground that no source speaks of loses its colour. Paints everything. */
@@ -94,18 +119,25 @@ export class ControlPainter {
     this.#fades.clear();
   }
 
-  #changeCell({ place, before, after }: PlaceChange, animated: boolean): void {
-    const to = this.#stateOf(place, after);
-    if (!animated) {
-      this.#paintCell(place, to, 0);
-      return;
-    }
+  /** From rest to rest: only what differs. */
+  #recolourCell({ place, before, after }: PlaceChange): void {
+    const from = this.#stateOf(place, before);
+    const { fill, hatch, hatchOpacity } = this.#stateOf(place, after);
+    const refilled = fill !== from.fill;
+    const rehatched = hatch !== from.hatch;
+    if (!this.#linesByPlace.has(place) || !(refilled || rehatched)) return;
+    if (!rehatched) this.paint('cells', place, { fill });
+    else if (!refilled) this.paint('cells', place, { hatch, hatchOpacity });
+    else this.paint('cells', place, { fill, hatch, hatchOpacity });
+  }
+
+  #fadeCell({ place, before, after }: PlaceChange): void {
     const running = this.#fades.get(place);
     const startMs = this.clock.now();
     const captured = before.controller !== after.controller;
     this.#fades.set(place, {
       from: running ? fadeFrame(running, startMs) : this.#stateOf(place, before),
-      to,
+      to: this.#stateOf(place, after),
       startMs,
       glow: captured ? coloursOf(this.#palette, after.controller).strong : null,
     });
@@ -113,12 +145,16 @@ export class ControlPainter {
   }
 
   #stateOf(place: number, control: Control): CellState {
+    const known = this.#looks.get(control);
+    if (known) return known;
     const { reportDistanceKm, baseline } = this.#places[place] as Place;
-    return cellState(this.#palette, control, {
+    const look = cellState(this.#palette, control, {
       reportDistanceKm,
       reportedOnly: this.#reportedOnly,
       eveStated: baseline.basis === 'stated',
     });
+    this.#looks.set(control, look);
+    return look;
   }
 
   #tickOn(): void {
@@ -146,9 +182,25 @@ export class ControlPainter {
     this.paint('cells', place, { ...state, glow, glowColour: glowColour ?? state.fill });
   }
 
-  #paintLine(line: number): void {
+  #borderOf(line: number): Border {
     const { left, right } = this.#lines[line] as SharedLine;
-    const holder = (place: number) => this.timeline.controlAt(place, this.#drawn).controller;
-    this.paint('arcs', line, { border: borderBetween(holder(left), holder(right), this.#sideOf) });
+    return borderBetween(
+      this.#holders[left] as ActorId,
+      this.#holders[right] as ActorId,
+      this.#sideOf,
+    );
   }
+
+  #paintLine(line: number, border: Border): void {
+    this.#borders[line] = border;
+    this.paint('arcs', line, { border });
+  }
+}
+
+/** Whether a town's dot or the ring around it looks different. */
+function hasOtherDot(before: Control, after: Control): boolean {
+  if (before.controller !== after.controller) return true;
+  const besieged = after.status === 'besieged';
+  if (besieged !== (before.status === 'besieged')) return true;
+  return besieged && before.contender !== after.contender;
 }

@@ -11,12 +11,6 @@ export interface PlaceChange {
   readonly after: ControlInterval;
 }
 
-/** One boundary between two intervals of a place. */
-interface Boundary {
-  readonly at: Instant;
-  readonly place: number;
-}
-
 /**
  * Who holds what, at any instant of the story, and what changed between two instants.
  *
@@ -27,7 +21,12 @@ interface Boundary {
 export class Timeline {
   readonly #histories: readonly (readonly ControlInterval[])[];
   readonly #indexes: ReadonlyMap<string, number>;
-  readonly #boundaries: readonly Boundary[];
+  /** Boundaries between two intervals of a place, in order of time: when, and of which place. */
+  readonly #boundaryTimes: Float64Array;
+  readonly #boundaryPlaces: Uint32Array;
+  /** For each place the last question that met it, so that a question gives it once. */
+  readonly #metBy: Uint32Array;
+  #question = 0;
   readonly #story: Interval;
 
   /**
@@ -38,16 +37,19 @@ export class Timeline {
     this.#story = story;
     this.#histories = places.map((place) => place.intervals);
     this.#indexes = new Map(places.map((place, index) => [place.id, index]));
-    this.#boundaries = places
+    const boundaries = places
       .flatMap((place, index) =>
         place.intervals.slice(1).map((interval) => ({ at: interval.start, place: index })),
       )
       .sort((a, b) => a.at - b.at || a.place - b.place);
+    this.#boundaryTimes = Float64Array.from(boundaries, ({ at }) => at);
+    this.#boundaryPlaces = Uint32Array.from(boundaries, ({ place }) => place);
+    this.#metBy = new Uint32Array(places.length);
   }
 
   /** Every instant at which something changes, in order, once. Empty when nothing ever does. */
   get changeInstants(): readonly Instant[] {
-    return [...new Set(this.#boundaries.map((boundary) => boundary.at))];
+    return [...new Set(this.#boundaryTimes)];
   }
 
   /** Who holds a place. @throws RangeError `there is no place "…"` */
@@ -74,22 +76,28 @@ export class Timeline {
     const after = clampTo(this.#story, to);
     const first = this.#firstBoundaryAfter(Math.min(before, after));
     const last = this.#firstBoundaryAfter(Math.max(before, after));
-    const places = new Set<number>();
-    for (let i = first; i < last; i++) places.add((this.#boundaries[i] as Boundary).place);
-    return [...places].map((place) => ({
-      place,
-      before: this.controlAt(place, before),
-      after: this.controlAt(place, after),
-    }));
+    const question = ++this.#question;
+    const changes: PlaceChange[] = [];
+    for (let i = first; i < last; i++) {
+      const place = this.#boundaryPlaces[i] as number;
+      if (this.#metBy[place] === question) continue;
+      this.#metBy[place] = question;
+      changes.push({
+        place,
+        before: this.controlAt(place, before),
+        after: this.controlAt(place, after),
+      });
+    }
+    return changes;
   }
 
   /** Index of the first boundary strictly later than `at`. */
   #firstBoundaryAfter(at: Instant): number {
     let low = 0;
-    let high = this.#boundaries.length;
+    let high = this.#boundaryTimes.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((this.#boundaries[middle] as Boundary).at <= at) low = middle + 1;
+      if ((this.#boundaryTimes[middle] as number) <= at) low = middle + 1;
       else high = middle;
     }
     return low;

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { ControlPainter } from '../../src/map/control-painter.ts';
 import { FADE_MS, GLOW_MS } from '../../src/map/fade.ts';
@@ -61,9 +62,13 @@ describe('ControlPainter', () => {
     painter.goTo(hour(5), false);
     expect(calls).toBe(0);
     painter.goTo(hour(6), false);
-    // A cell, its dot and the one line beside it.
-    expect(calls).toBe(3);
+    // A cell is hatched: its holder, its dot and the line beside it stay what they are.
+    expect(calls).toBe(1);
     expect(drawn.get('cells-0')).toMatchObject({ hatch: 'changing-hts', hatchOpacity: 1 });
+    calls = 0;
+    painter.goTo(hour(12), false);
+    // It falls: the cell, its dot and the one line beside it; a siege began meanwhile elsewhere.
+    expect(calls).toBe(4);
   });
 
   it('rings a besieged place in the besieger’s colour', () => {
@@ -94,6 +99,22 @@ describe('ControlPainter', () => {
     expect(drawn.get('cells-0')).toMatchObject({ fill: hts, glow: 0 });
     passTo(10);
     expect(frames).toHaveLength(0);
+  });
+
+  it('shows after any walk what a fresh painting shows', () => {
+    const walk = fc.array(fc.tuple(fc.integer({ min: -1, max: 25 }), fc.boolean()));
+    fc.assert(
+      fc.property(walk, (steps) => {
+        for (const [hours, animated] of steps) {
+          painter.goTo(hour(hours), animated);
+          passTo(now + FADE_MS / 3);
+        }
+        painter.settle();
+        const came = new Map(drawn);
+        painter.repaint(painter.drawn);
+        for (const [key, state] of drawn) expect(came.get(key)).toMatchObject(withoutGlow(state));
+      }),
+    );
   });
 
   it('shows the same whichever way it came', () => {
