@@ -193,6 +193,42 @@ for (const [way, html] of [
   });
 }
 
+test('print: a sheet with date, legend and sources stands in the article', async ({ page }) => {
+  await openHostPage(
+    page,
+    `<p>Before</p>${elementTag}<control-map lang="en" time="2024-12-05T16:00+03:00"></control-map><p>After</p>`,
+  );
+  await isDrawn(page);
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await page.emulateMedia({ media: 'print' });
+  const sheet = page.locator('control-map-print-sheet');
+  await expect(sheet).toContainText('Thursday 5 December, 16:00');
+  await expect(sheet).toContainText('Illustration');
+  await expect(sheet.getByRole('img')).toBeVisible();
+  await expect(page.locator('.scroller')).toBeHidden();
+  // As long as it takes: the article goes on below it.
+  const [element, after] = await Promise.all([
+    page.locator('control-map').boundingBox(),
+    page.getByText('After').boundingBox(),
+  ]);
+  expect((element?.y ?? 0) + (element?.height ?? 0)).toBeLessThanOrEqual((after?.y ?? 0) + 1);
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await page.emulateMedia({ media: 'screen' });
+  await expect(page.locator('.scroller')).toBeVisible();
+});
+
+for (const [way, html] of [
+  ['frame', `<iframe src="${SITE}embed.html?lang=en"></iframe>`],
+  ['script', `<div class="control-map"></div>${scriptTag}`],
+] as const) {
+  test(`a system that strips attributes: ${way}`, async ({ page }) => {
+    await openHostPage(page, html);
+    const frame = page.frameLocator('iframe');
+    await isDrawn(frame);
+    await expect(sliderIn(frame)).toHaveAttribute('aria-valuetext', /26 November/);
+  });
+}
+
 test('without JavaScript a link and a picture stand in', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
