@@ -196,7 +196,7 @@ for (const [way, html] of [
 test('print: a sheet with date, legend and sources stands in the article', async ({ page }) => {
   await openHostPage(
     page,
-    `<p>Before</p>${elementTag}<control-map lang="en" time="2024-12-05T16:00+03:00"></control-map><p>After</p>`,
+    `<p>Before</p>${elementTag}<control-map lang="en" time="2024-12-05T16:00+03:00"></control-map><p id="after">After</p>`,
   );
   await isDrawn(page);
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
@@ -209,7 +209,7 @@ test('print: a sheet with date, legend and sources stands in the article', async
   // As long as it takes: the article goes on below it.
   const [element, after] = await Promise.all([
     page.locator('control-map').boundingBox(),
-    page.getByText('After').boundingBox(),
+    page.locator('#after').boundingBox(),
   ]);
   expect((element?.y ?? 0) + (element?.height ?? 0)).toBeLessThanOrEqual((after?.y ?? 0) + 1);
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
