@@ -156,7 +156,7 @@ export const en: Messages = {
     },
     warnings: {
       iframe: [
-        'The height is fixed. Where columns are narrow, 640 px suit better.',
+        'The height is fixed; 680 px suit phones and columns alike.',
         'Some publishing systems allow frames in a raw-HTML block only.',
       ],
       script: [

@@ -35,7 +35,7 @@ export function snippetOf(way: EmbedWay, parts: SnippetParts): string {
       return `<iframe title="${name}" src="${frame}" loading="lazy" style="width:100%;height:${height}px;border:0" allow="clipboard-write" allowfullscreen></iframe>`;
     case 'script':
       return [
-        `<div class="control-map"${attributes('data-')} data-title="${name}">`,
+        `<div class="control-map"${attributes('data-')} data-title="${name}" style="min-height:${height}px">`,
         `<noscript><a href="${page}"><img src="${card}" alt="${name}" width="1200" height="630" style="width:100%;height:auto"></a></noscript>`,
         `</div><script async src="${escaped(site)}embed.js"></script>`,
       ].join('');
