@@ -159,6 +159,7 @@ window.bench = {
     watch.watch(contender);
     const openMs = performance.now() - start;
     probes = findProbes(scene, contender);
+    if (probes.length === 0) throw new Error('no cell is wide enough for a probe');
     // Dots, labels and roads may lie over one probe, hardly over half of them.
     const expected = expectedOf(scene, probes, null, drawn);
     const paintedMs = await watch.timeUntilMost(expected, FIRST_PATIENCE_MS);

@@ -24,14 +24,24 @@ const CANDIDATES = 300;
 const CHANGED = 16;
 const UNCHANGED = 4;
 
-/** How far from a cell's edge a probe lies: beyond antialiasing, or beyond a front line and its casing. */
+/**
+ * How far from a cell's edge a probe lies: beyond antialiasing, or beyond a front line and its casing.
+ * Cells of three pixels have no room for that; there the probe's own pixel lies within the cell.
+ */
 const CLEARANCE_PX = { cells: 1.5, product: 6 };
+const LEAST_CLEARANCE_PX = 0.75;
+const FEW = 30;
 
 /** Rounding of colours by blending and colour spaces, per channel. */
 const TOLERANCE = 3;
 
 /** Up to 300 cells, spread over the ground at random, that are wide enough on the contender's canvas. */
 export function findProbes(scene: Scene, contender: Contender): Probe[] {
+  const roomy = probesWith(CLEARANCE_PX[scene.picture], scene, contender);
+  return roomy.length >= FEW ? roomy : probesWith(LEAST_CLEARANCE_PX, scene, contender);
+}
+
+function probesWith(clearancePx: number, scene: Scene, contender: Contender): Probe[] {
   const random = seededRandom(7);
   const cells = [...scene.colouredCells];
   const probes: Probe[] = [];
@@ -39,7 +49,7 @@ export function findProbes(scene: Scene, contender: Contender): Probe[] {
     const pick = Math.floor(random() * left);
     const cell = cells[pick] as ColouredCell;
     cells[pick] = cells[left - 1] as ColouredCell;
-    const pixel = innerPointOf(cell.geometry, contender, CLEARANCE_PX[scene.picture]);
+    const pixel = innerPointOf(cell.geometry, contender, clearancePx);
     if (pixel) probes.push({ cell, pixel });
   }
   return probes;
