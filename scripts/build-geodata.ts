@@ -7,6 +7,7 @@ import { makeBundle } from './geodata/make-bundle.ts';
 import { makeDistricts } from './geodata/make-districts.ts';
 import { makeFrontlines } from './geodata/make-frontlines.ts';
 import { makeIncidents } from './geodata/make-incidents.ts';
+import { makeSketch } from './geodata/make-sketch.ts';
 import { makeTimeline } from './geodata/make-timeline.ts';
 import { makeTowns } from './geodata/make-towns.ts';
 import { makeZones } from './geodata/make-zones.ts';
@@ -19,7 +20,7 @@ import { readOutlines } from './geodata/read-outlines.ts';
 import { staleFiles, writeFiles } from './geodata/write-files.ts';
 
 /**
- * `npm run geodata`: facts and outlines in, layers and the runtime bundle out. Deterministic.
+ * `npm run geodata`: facts and outlines in, layers, the runtime bundle and its sketch out. Deterministic.
  * `npm run geodata -- --check` writes nothing and fails when what is committed is not what the facts
  * give. `npm run geodata -- <folder>` reads and writes another folder of the same shape.
  */
@@ -42,6 +43,7 @@ try {
   const shares = step('measure shares', () => measureShares(world));
   const coverage = countCoverage(rows.coverage);
   const layer = (name: string) => join(root, 'layers', name);
+  const bundle = step('bundle', () => makeBundle(world, outlines, shares));
   const files = new Map([
     [layer('zones.geojson'), step('zones', () => geojsonText(makeZones(world)))],
     [layer('frontlines.geojson'), step('front lines', () => geojsonText(makeFrontlines(world)))],
@@ -53,9 +55,10 @@ try {
       step('timeline', () => `${JSON.stringify(makeTimeline(world, shares), null, 1)}\n`),
     ],
     [layer('coverage.json'), step('coverage', () => `${JSON.stringify(coverage, null, 1)}\n`)],
+    [join(root, 'bundle', 'syria.json'), `${JSON.stringify(bundle)}\n`],
     [
-      join(root, 'bundle', 'syria.json'),
-      step('bundle', () => `${JSON.stringify(makeBundle(world, outlines, shares))}\n`),
+      join(root, 'bundle', 'syria-sketch.json'),
+      step('sketch', () => `${JSON.stringify(makeSketch(bundle))}\n`),
     ],
   ]);
   if (process.argv.includes('--check')) {

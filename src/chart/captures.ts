@@ -1,24 +1,25 @@
 import type { ActorId } from '../model/actor.ts';
 import type { Instant } from '../model/instant.ts';
-import type { Place } from '../model/place.ts';
-import type { Story } from '../model/story.ts';
+import type { PlaceOutline } from '../model/story-outline.ts';
 
 /** A place that a source names has a new holder from this instant on. */
-export interface Capture {
+export interface Capture<P extends PlaceOutline = PlaceOutline> {
   /** The start of the interval in which the new holder holds it. */
   readonly at: Instant;
-  readonly place: Place;
+  readonly place: P;
   readonly from: ActorId;
   /** `none` when it was left and nobody is reported in control. */
   readonly to: ActorId;
 }
 
 /** Every reported capture, in order of time; at one instant the great cities come first. */
-export function capturesOf(story: Pick<Story, 'places'>): Capture[] {
+export function capturesOf<P extends PlaceOutline>(story: {
+  readonly places: readonly P[];
+}): Capture<P>[] {
   return story.places
     .flatMap((place) => {
       let holder = place.intervals[0]?.controller;
-      return place.intervals.flatMap((interval): Capture[] => {
+      return place.intervals.flatMap((interval): Capture<P>[] => {
         if (interval.status !== 'held' || interval.controller === holder || !holder) return [];
         const from = holder;
         holder = interval.controller;
@@ -30,17 +31,17 @@ export function capturesOf(story: Pick<Story, 'places'>): Capture[] {
 }
 
 /** Captures complete in `(after, until]`: what a reader who moves from one to the other has passed. */
-export function capturesWithin(
-  captures: readonly Capture[],
+export function capturesWithin<P extends PlaceOutline>(
+  captures: readonly Capture<P>[],
   after: Instant,
   until: Instant,
-): Capture[] {
+): Capture<P>[] {
   return captures.filter(({ at }) => after < at && at <= until);
 }
 
 /** The nearest instant of a capture strictly after (`1`) or before (`-1`) `at`; null when there is none. */
 export function neighbouringCapture(
-  captures: readonly Capture[],
+  captures: readonly Pick<Capture, 'at'>[],
   at: Instant,
   direction: 1 | -1,
 ): Instant | null {

@@ -1,8 +1,7 @@
 import type { SharedLine } from '../data/geography.ts';
 import type { ActorId, SideId } from '../model/actor.ts';
 import type { Instant } from '../model/instant.ts';
-import type { Place } from '../model/place.ts';
-import type { Story } from '../model/story.ts';
+import type { PlaceOutline, StoryOutline } from '../model/story-outline.ts';
 import {
   type Border,
   borderBetween,
@@ -19,13 +18,13 @@ import type { Timeline } from '../timeline/timeline.ts';
  * because both ask `palette/ground-state`.
  */
 export class GroundPaint {
-  readonly #places: readonly Place[];
+  readonly #places: readonly PlaceOutline[];
   readonly #sideOf: ReadonlyMap<ActorId, SideId>;
 
   /** @param reportedOnly ground that no source speaks of loses its colour. */
   constructor(
-    story: Pick<Story, 'places' | 'actors'>,
-    private readonly lines: readonly SharedLine[],
+    story: Pick<StoryOutline, 'places' | 'actors'>,
+    private readonly lines: readonly Pick<SharedLine, 'left' | 'right'>[],
     private readonly timeline: Timeline,
     readonly palette: Palette,
     readonly reportedOnly = false,
@@ -37,7 +36,7 @@ export class GroundPaint {
   /** @param place its index. @throws RangeError `there is no place number …` */
   cell(place: number, at: Instant): CellState {
     const control = this.timeline.controlAt(place, at);
-    const { reportDistanceKm, baseline } = this.#places[place] as Place;
+    const { reportDistanceKm, baseline } = this.#places[place] as PlaceOutline;
     return cellState(this.palette, control, {
       reportDistanceKm,
       reportedOnly: this.reportedOnly,

@@ -1,6 +1,6 @@
 import { INCIDENT_GROUPS, type IncidentGroup, incidentGroupOf } from '../model/incident-group.ts';
 import type { Interval } from '../model/instant.ts';
-import type { Story } from '../model/story.ts';
+import type { StoryOutline } from '../model/story-outline.ts';
 import { xOf } from './share-chart.ts';
 
 /** A sign on the row of incidents, for all of a span of time. */
@@ -20,7 +20,7 @@ export interface IncidentTick {
  * @param room pixels that a sign takes: spans are at least as wide, so that none touches the next.
  */
 export function incidentTicks(
-  story: Interval & Pick<Story, 'incidents'>,
+  story: Interval & Pick<StoryOutline, 'incidents'>,
   width: number,
   room: number,
 ): IncidentTick[] {

@@ -5,9 +5,11 @@ import { messagesOf } from '../i18n/messages.ts';
 import type { Instant } from '../model/instant.ts';
 import type { FactLanguage } from '../model/text.ts';
 import type { Palette } from '../palette/palette.ts';
+import { groundLines } from './ground-lines.ts';
 import { fitFrame } from './map-frame.ts';
 import { legendMarkup, legendOf } from './poster-legend.ts';
 import type { Size } from './share-chart.ts';
+import { drawnLines, windowOf } from './static-geometry.ts';
 import { FONT_FAMILY, staticMapMarkup } from './static-map-svg.ts';
 import { attributes, escaped, short } from './svg-text.ts';
 import { textWidth, wrapped } from './text-width.ts';
@@ -67,7 +69,8 @@ export function posterSvg(data: PosterData): string {
     ? { left: width - COLUMN, top: 0, right: width, bottom: height }
     : { left: 0, top: 0, right: COLUMN, bottom: height };
   const map = staticMapMarkup({
-    parsed,
+    story: parsed.story,
+    geometry: drawnLines(groundLines(parsed, windowOf(frame, parsed.story.bounds))),
     palette,
     language,
     at,

@@ -1,6 +1,6 @@
 import type { ActorId } from '../model/actor.ts';
 import type { Instant, Interval } from '../model/instant.ts';
-import type { Story } from '../model/story.ts';
+import type { StoryOutline } from '../model/story-outline.ts';
 import type { Palette } from '../palette/palette.ts';
 import type { Measure } from '../state/view-state.ts';
 import { partOf, stackedActors } from './shares.ts';
@@ -51,7 +51,7 @@ export function xOf(story: Interval, at: Instant, width: number): number {
  *   count which are unsettled, so that chart has no unsettled parts.
  */
 export function shareChart(
-  story: Pick<Story, 'start' | 'end' | 'actors' | 'shares'>,
+  story: Pick<StoryOutline, 'start' | 'end' | 'actors' | 'shares'>,
   palette: Palette,
   size: Size,
   measure: Measure = 'area',

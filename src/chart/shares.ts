@@ -1,7 +1,7 @@
 import type { ActorId } from '../model/actor.ts';
 import { clampTo, type Instant } from '../model/instant.ts';
 import type { Share } from '../model/share.ts';
-import type { Story } from '../model/story.ts';
+import type { StoryOutline } from '../model/story-outline.ts';
 import type { Measure } from '../state/view-state.ts';
 
 /** Shares of all actors at one instant. */
@@ -26,7 +26,7 @@ const STACK: readonly ActorId[] = [
 
 /** The story's actors that hold any of what is measured, at any time, floor first; unknown ones on top. */
 export function stackedActors(
-  story: Pick<Story, 'actors' | 'shares'>,
+  story: Pick<StoryOutline, 'actors' | 'shares'>,
   measure: Measure = 'area',
 ): ActorId[] {
   const rank = (id: ActorId) => (STACK.indexOf(id) + STACK.length + 1) % (STACK.length + 1);
@@ -40,7 +40,10 @@ export function stackedActors(
  * Who holds how much at an instant. Instants outside the story are taken as its nearest one.
  * Empty when the story has no shares.
  */
-export function sharesAt(story: Pick<Story, 'start' | 'end' | 'shares'>, at: Instant): Shares {
+export function sharesAt(
+  story: Pick<StoryOutline, 'start' | 'end' | 'shares'>,
+  at: Instant,
+): Shares {
   const instant = clampTo(story, at);
   let low = 0;
   let high = story.shares.length - 1;

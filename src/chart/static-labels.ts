@@ -1,5 +1,5 @@
 import { stripHarakat } from '../data/map-text.ts';
-import type { Place } from '../model/place.ts';
+import type { PlaceOutline } from '../model/story-outline.ts';
 import type { FactLanguage } from '../model/text.ts';
 import { isPoint, LABEL_TIERS, type LabelTier, tierOf } from '../palette/label-tier.ts';
 import type { MapFrame } from './map-frame.ts';
@@ -90,7 +90,7 @@ const LESSER_SIDES: readonly Side[] = [
  * city's name may take the place of its suburbs' dots.
  */
 export function townLayout(
-  places: readonly Place[],
+  places: readonly PlaceOutline[],
   frame: MapFrame,
   language: FactLanguage,
   { covered = [], larger = 1, closer = 0, onlyNamed = false }: TownChoice = {},

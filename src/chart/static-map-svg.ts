@@ -1,5 +1,5 @@
-import type { ParsedBundle } from '../data/parse-bundle.ts';
 import type { Instant } from '../model/instant.ts';
+import type { StoryOutline } from '../model/story-outline.ts';
 import type { FactLanguage } from '../model/text.ts';
 import { hatchUses } from '../palette/hatch-use.ts';
 import type { Palette } from '../palette/palette.ts';
@@ -8,7 +8,7 @@ import { GroundPaint } from './ground-paint.ts';
 import { hatchPattern, patternId } from './hatch-pattern.ts';
 import type { MapFrame } from './map-frame.ts';
 import { regionLabels } from './region-labels.ts';
-import { placement, type StaticGeometry, staticGeometry, windowOf } from './static-geometry.ts';
+import { placement, type StaticGeometry } from './static-geometry.ts';
 import { type TownChoice, type TownDot, townLayout } from './static-labels.ts';
 import { lineWidths } from './static-lines.ts';
 import { attributes, short } from './svg-text.ts';
@@ -22,16 +22,16 @@ export const FONT_FAMILY: Readonly<Record<FactLanguage, string>> = {
 
 /** What a map without WebGL is drawn from. */
 export interface StaticMapData extends TownChoice {
-  readonly parsed: ParsedBundle;
+  readonly story: StoryOutline;
+  /** Of all the frame shows; it serves all instants and sizes. */
+  readonly geometry: StaticGeometry;
   readonly palette: Palette;
   readonly language: FactLanguage;
   readonly at: Instant;
   /** What is shown and where: see `fitFrame`. */
   readonly frame: MapFrame;
-  /** From `parsed.story`; made anew when it is not given. */
+  /** From `story`; made anew when it is not given. */
   readonly timeline?: Timeline;
-  /** Made anew for the frame when it is not given; it serves all instants and sizes. */
-  readonly geometry?: StaticGeometry;
   /** Starts the ids within the drawing: maps on one page need different ones. */
   readonly prefix?: string;
   /** Ground that no source speaks of loses its colour. */
@@ -64,12 +64,10 @@ export function staticMapSvg(data: StaticMapData, label: string): string {
 
 /** What stands inside of the map's `svg` element, in pixels of the frame. */
 export function staticMapMarkup(given: StaticMapData): string {
-  const { parsed, palette, frame, language, larger = 1 } = given;
-  const { story } = parsed;
+  const { story, palette, frame, language, larger = 1 } = given;
   const data = {
     ...given,
     timeline: given.timeline ?? new Timeline(story, story.places),
-    geometry: given.geometry ?? staticGeometry(parsed, windowOf(frame, story.bounds)),
   };
   const towns = townLayout(story.places, frame, language, data);
   const regions = regionLabels(data.geometry.names, frame, language, towns.taken, larger);
@@ -102,9 +100,8 @@ export function staticMapMarkup(given: StaticMapData): string {
 }
 
 /** Everything that has an extent on the ground, in the geometry's units. */
-function groundMarkup(data: TimedData & { readonly geometry: StaticGeometry }): string {
-  const { parsed, palette, frame, at, geometry, larger = 1, prefix = 'map' } = data;
-  const { story } = parsed;
+function groundMarkup(data: TimedData): string {
+  const { story, palette, frame, at, geometry, larger = 1, prefix = 'map' } = data;
   const { x, y, scale } = placement(frame, story.bounds);
   const paint = groundPaintOf(data);
   const px = larger / scale;
@@ -125,7 +122,7 @@ function groundMarkup(data: TimedData & { readonly geometry: StaticGeometry }): 
       : path(d, { 'data-place': String(place), fill: `url(#${patternId(prefix, hatch)})` });
   });
   const borders = { front: '', seam: '' };
-  geometry.sharedLines.forEach((d, index) => {
+  geometry.sharedLines.forEach(({ d }, index) => {
     const border = paint.border(index, at);
     if (border !== 'none') borders[border] += path(d, { 'data-line': String(index) });
   });
@@ -189,7 +186,7 @@ function townsMarkup(data: TimedData, dots: readonly TownDot[]): string {
 }
 
 /** How the ground of a map looks. */
-export function groundPaintOf({ parsed, timeline, palette, reportedOnly }: TimedData): GroundPaint {
-  const { story, geography } = parsed;
-  return new GroundPaint(story, geography.sharedLines, timeline, palette, reportedOnly);
+export function groundPaintOf(data: TimedData): GroundPaint {
+  const { story, geometry, timeline, palette, reportedOnly } = data;
+  return new GroundPaint(story, geometry.sharedLines, timeline, palette, reportedOnly);
 }

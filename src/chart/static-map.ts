@@ -1,11 +1,11 @@
 import type { Instant } from '../model/instant.ts';
+import type { StoryOutline } from '../model/story-outline.ts';
 import type { FactLanguage } from '../model/text.ts';
 import type { Border, CellState, TownState } from '../palette/ground-state.ts';
 import type { Palette } from '../palette/palette.ts';
 import type { Timeline } from '../timeline/timeline.ts';
 import { patternId } from './hatch-pattern.ts';
 import type { MapFrame } from './map-frame.ts';
-import { type StaticGeometry, staticGeometry } from './static-geometry.ts';
 import { groundPaintOf, type StaticMapData, staticMapMarkup } from './static-map-svg.ts';
 import { StaticPainter } from './static-painter.ts';
 import { short } from './svg-text.ts';
@@ -14,22 +14,14 @@ import { siegeRing } from './town-markup.ts';
 const SVG = 'http://www.w3.org/2000/svg';
 
 /** What a map in the page starts from. */
-export interface StaticMapOptions extends Omit<StaticMapData, 'geometry' | 'prefix'> {
+export interface StaticMapOptions extends Omit<StaticMapData, 'prefix'> {
   readonly timeline: Timeline;
   /** What a screen reader says of the picture. */
   readonly label: string;
 }
 
-/** Drawn once for all maps of a bundle. */
-const drawn = new WeakMap<object, StaticGeometry>();
-
-function geometryOf(parsed: StaticMapOptions['parsed']): StaticGeometry {
-  const known = drawn.get(parsed.geography);
-  if (known) return known;
-  const geometry = staticGeometry(parsed);
-  drawn.set(parsed.geography, geometry);
-  return geometry;
-}
+/** From here on names appear that a sketch leaves out. */
+const LESSER_NAMES_FROM_ZOOM = 8;
 
 /** Tells the maps of a page apart in the ids of their patterns. */
 let count = 0;
@@ -45,7 +37,6 @@ let count = 0;
 export class StaticMap {
   /** An `svg` of the frame's size, for the caller to put somewhere. */
   readonly element: SVGSVGElement;
-  readonly #geometry: StaticGeometry;
   readonly #painter: StaticPainter;
   readonly #prefix = `static-map-${++count}`;
   #data: StaticMapOptions;
@@ -56,11 +47,10 @@ export class StaticMap {
 
   constructor(options: StaticMapOptions) {
     this.#data = options;
-    this.#geometry = geometryOf(options.parsed);
     this.element = document.createElementNS(SVG, 'svg');
     this.element.setAttribute('role', 'img');
     this.element.setAttribute('direction', 'ltr');
-    this.#painter = new StaticPainter(options.parsed.geography.sharedLines, options.timeline, {
+    this.#painter = new StaticPainter(options.geometry.sharedLines, options.timeline, {
       cell: (place, state) => this.#paintCell(place, state),
       town: (place, state) => this.#paintTown(place, state),
       line: (line, border) => this.#paintLine(line, border),
@@ -83,6 +73,13 @@ export class StaticMap {
   /** Draws all anew in other colours. @param reportedOnly as it was, when not given. */
   setPalette(palette: Palette, reportedOnly = this.#data.reportedOnly): void {
     this.#set({ palette, ...(reportedOnly !== undefined && { reportedOnly }) });
+  }
+
+  /** The same story with names that it had not. Draws anew only where the frame shows them. */
+  setStory(story: StoryOutline): void {
+    const closer = this.#data.frame.zoom >= LESSER_NAMES_FROM_ZOOM;
+    if (closer) this.#set({ story });
+    else this.#data = { ...this.#data, story };
   }
 
   /** Names and label in another language. */
@@ -116,7 +113,6 @@ export class StaticMap {
     this.element.setAttribute('aria-label', label);
     this.element.innerHTML = staticMapMarkup({
       ...this.#data,
-      geometry: this.#geometry,
       prefix: this.#prefix,
     });
     this.#collect(this.#cells, '[data-part="cells"] > *');
@@ -163,7 +159,7 @@ export class StaticMap {
   #paintLine(line: number, border: Border): void {
     this.#lines.get(line)?.remove();
     this.#lines.delete(line);
-    const d = this.#geometry.sharedLines[line];
+    const d = this.#data.geometry.sharedLines[line]?.d;
     // Some lines are shorter than a unit of the drawing: there is nothing to draw.
     if (border === 'none' || !d) return;
     const path = this.#path('data-line', line, d);

@@ -22,7 +22,7 @@ export class StaticPainter {
   readonly #linesByPlace: ReadonlyMap<number, readonly number[]>;
 
   constructor(
-    lines: readonly SharedLine[],
+    lines: readonly Pick<SharedLine, 'left' | 'right'>[],
     private readonly timeline: Timeline,
     private readonly target: PaintTarget,
   ) {

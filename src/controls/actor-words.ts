@@ -1,4 +1,4 @@
-import type { Messages } from '../i18n/messages.ts';
+import type { FirstWords } from '../i18n/first-words.ts';
 import type { ActorId } from '../model/actor.ts';
 import type { Story } from '../model/story.ts';
 import type { Language } from '../state/view-state.ts';
@@ -8,7 +8,7 @@ export function actorInSentence(
   story: Pick<Story, 'actors'>,
   actor: ActorId,
   language: Language,
-  messages: Messages,
+  messages: FirstWords,
 ): string {
   return messages.actors[actor] ?? actorName(story, actor, language);
 }

@@ -1,50 +1,17 @@
-import { LitElement, type PropertyDeclarations } from 'lit';
-import { type Formats, formatsOf } from '../i18n/formats.ts';
 import { type Messages, messagesOf } from '../i18n/messages.ts';
 import type { Story } from '../model/story.ts';
-import type { Language } from '../state/view-state.ts';
+import { FirstControl } from './first-control.ts';
 
 /**
- * What all controls have in common: the story they show and the language they speak. A control
- * shows state and reports what the user wants; setting a property never emits an event.
+ * What all controls have in common that come after the first sight: they have the whole story, and
+ * every word.
  *
  * @property story the facts; nothing is rendered without them.
- * @property language of words, numbers and dates.
- * @property site address of the folder in which the pages lie, with its last slash.
  */
-export abstract class ControlElement extends LitElement {
-  static override properties: PropertyDeclarations = {
-    story: { attribute: false },
-    language: { attribute: false },
-    site: { attribute: false },
-  };
-
+export abstract class ControlElement extends FirstControl {
   declare story: Story | null;
-  declare language: Language;
-  declare site: string;
 
-  constructor() {
-    super();
-    this.story = null;
-    this.language = 'en';
-    this.site = './';
-  }
-
-  protected get messages(): Messages {
+  protected override get messages(): Messages {
     return messagesOf(this.language);
-  }
-
-  protected get formats(): Formats {
-    return formatsOf(this.language, this.story?.timeZone ?? 'UTC');
-  }
-
-  /** Address of the data page in this language. */
-  protected get dataPage(): string {
-    return `${this.site}data.html?lang=${this.language}`;
-  }
-
-  /** Tells the page what the user wants. Crosses shadow roots. */
-  protected report<T>(name: string, detail?: T): void {
-    this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
   }
 }

@@ -1,6 +1,6 @@
 import { stackedActors } from '../chart/shares.ts';
 import type { ActorId } from '../model/actor.ts';
-import type { Story } from '../model/story.ts';
+import type { StoryOutline } from '../model/story-outline.ts';
 import type { LocalText } from '../model/text.ts';
 import type { Grouping } from '../state/view-state.ts';
 
@@ -18,7 +18,7 @@ export interface LegendEntry {
  * actor has the name of its first one. Empty when nobody ever holds ground.
  */
 export function legendEntries(
-  story: Pick<Story, 'actors' | 'shares'>,
+  story: Pick<StoryOutline, 'actors' | 'shares'>,
   grouping: Grouping,
 ): LegendEntry[] {
   const named = new Map(story.actors.map((actor) => [actor.id, actor]));

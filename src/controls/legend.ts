@@ -4,8 +4,8 @@ import type { HatchedStatus } from '../palette/hatch.ts';
 import type { Palette } from '../palette/palette.ts';
 import { coloursOf } from '../palette/palette-of.ts';
 import { actorChip } from './actor-chip.ts';
-import { ControlElement } from './control-element.ts';
 import { controlStyles } from './control-styles.ts';
+import { FirstControl } from './first-control.ts';
 import { hatchBackground } from './hatch-background.ts';
 import { type LegendEntry, legendEntries } from './legend-entries.ts';
 import { styled } from './styled.ts';
@@ -27,7 +27,7 @@ import { styled } from './styled.ts';
  * @event reported-only the user wants that, or no more: `{reportedOnly}`.
  * @property open whether the rest is unfolded at first.
  */
-export class LegendControl extends ControlElement {
+export class LegendControl extends FirstControl {
   static override styles = [
     controlStyles,
     css`

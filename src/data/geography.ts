@@ -47,8 +47,11 @@ export function decodeGeography(topology: Topology): Geography {
   };
 }
 
-/** Walks the arcs of all cells: an arc that two cells use is the line between them. */
-function linesBetweenCells(topology: Topology): SharedLine[] {
+/**
+ * Walks the arcs of all cells (object `cells`, ids are indexes of places): an arc that two cells use is
+ * the line between them. In degrees, or whatever the topology is in.
+ */
+export function linesBetweenCells(topology: Topology): SharedLine[] {
   const cells = topology.objects.cells as GeometryCollection;
   const owners = new Map<number, number[]>();
   for (const geometry of cells.geometries as (Polygon | MultiPolygon)[]) {
@@ -72,7 +75,9 @@ function linesBetweenCells(topology: Topology): SharedLine[] {
 }
 
 /** For each place, the indexes of the lines along its cell. Places without a cell are absent. */
-export function linesByPlace(lines: readonly SharedLine[]): ReadonlyMap<number, readonly number[]> {
+export function linesByPlace(
+  lines: readonly Pick<SharedLine, 'left' | 'right'>[],
+): ReadonlyMap<number, readonly number[]> {
   const byPlace = new Map<number, number[]>();
   for (const [index, { left, right }] of lines.entries()) {
     for (const place of [left, right]) {

@@ -1,14 +1,12 @@
 import * as v from 'valibot';
-import { BASES, type ControlInterval, STATUSES } from '../model/control.ts';
-import { type Instant, instantOf } from '../model/instant.ts';
+import type { ControlInterval } from '../model/control.ts';
 import type { Place } from '../model/place.ts';
-import type { ShareStep } from '../model/share.ts';
-import type { Story } from '../model/story.ts';
+import type { Report } from '../model/report.ts';
+import type { Milestone, Story } from '../model/story.ts';
 import { type Bundle, bundleSchema, type IntervalTuple } from './bundle.ts';
 import { BundleError } from './bundle-error.ts';
 import { decodeGeography, type Geography } from './geography.ts';
-
-const MINUTE_MS = 60_000;
+import { itemAt as at, storyFrame } from './story-frame.ts';
 
 /** A parsed bundle: facts and geometry. */
 export interface ParsedBundle {
@@ -54,43 +52,19 @@ function geographyOf(bundle: Bundle, placeCount: number): Geography {
 }
 
 function storyOf(bundle: Bundle): Story {
-  const field = (name: 'start' | 'end'): Instant => {
-    try {
-      return instantOf(bundle[name]);
-    } catch (error) {
-      throw new Error(`${name}: ${(error as Error).message}`);
-    }
-  };
-  const start = field('start');
-  const end = field('end');
-  const instant = (minutes: number): Instant => start + minutes * MINUTE_MS;
-  const at = <T>(list: readonly T[], index: number, what: string): T => {
-    const item = list[index];
-    if (item === undefined) throw new Error(`${what}: there is no number ${index}`);
-    return item;
-  };
-  const actor = (index: number) => at(bundle.actors, index, 'actors').id;
+  const frame = storyFrame(bundle);
+  const { start, end, instant, actor } = frame;
   const sources = (list: readonly number[]) => list.map((i) => at(bundle.sources, i, 'sources').id);
   const placeId = (index: number) => (index === -1 ? null : at(bundle.places, index, 'places').id);
 
   const intervalsOf = (id: string, tuples: readonly IntervalTuple[]): ControlInterval[] =>
-    tuples.map((tuple, i) => {
-      const [from, controller, contender, status, basis, report, follows] = tuple;
-      const next = tuples[i + 1];
-      const interval: ControlInterval = {
-        start: instant(from),
-        end: next ? instant(next[0]) : end,
-        controller: actor(controller),
-        contender: contender === -1 ? null : actor(contender),
-        status: at(STATUSES, status, 'statuses'),
-        basis: at(BASES, basis, 'bases'),
+    frame.spansOf(id, tuples).map((span, i) => {
+      const [, , , , , report, follows] = tuples[i] as IntervalTuple;
+      return {
+        ...span,
         report: report === -1 ? null : at(bundle.reports, report, 'reports').id,
         follows: placeId(follows),
       };
-      if (interval.start >= interval.end || (i === 0 && from !== 0)) {
-        throw new Error(`places: ${id}: control intervals do not cover the story in order`);
-      }
-      return interval;
     });
 
   const places: Place[] = bundle.places.map((place) => ({
@@ -99,19 +73,25 @@ function storyOf(bundle: Bundle): Story {
     intervals: intervalsOf(place.id, place.intervals),
   }));
 
-  const shares: ShareStep[] = bundle.shares.map(([minutes = 0, ...row]) => ({
-    at: instant(minutes),
-    shares: Object.fromEntries(
-      bundle.actors.map(({ id }, i) => [
-        id,
-        {
-          area: at(row, 3 * i, 'shares'),
-          unsettled: at(row, 3 * i + 1, 'shares'),
-          places: at(row, 3 * i + 2, 'shares'),
-        },
-      ]),
-    ),
+  const reports: Report[] = bundle.reports.map((report) => ({
+    ...report,
+    place: placeId(report.place),
+    from: actor(report.from),
+    to: actor(report.to),
+    earliest: instant(report.earliest),
+    latest: instant(report.latest),
+    sources: sources(report.sources),
   }));
+
+  const milestoneOf = (placeIndex: number, minutes: number): Milestone => {
+    const place = at(places, placeIndex, 'places');
+    const change = place.intervals.find(({ start }) => start === instant(minutes));
+    const report = reports.find(({ id }) => id === change?.report);
+    const window = report
+      ? { earliest: report.earliest, latest: report.latest, precision: report.precision }
+      : null;
+    return { place: place.id, at: instant(minutes), window };
+  };
 
   return {
     title: bundle.title,
@@ -124,15 +104,7 @@ function storyOf(bundle: Bundle): Story {
     sources: bundle.sources,
     governorates: bundle.governorates,
     places,
-    reports: bundle.reports.map((report) => ({
-      ...report,
-      place: placeId(report.place),
-      from: actor(report.from),
-      to: actor(report.to),
-      earliest: instant(report.earliest),
-      latest: instant(report.latest),
-      sources: sources(report.sources),
-    })),
+    reports,
     incidents: bundle.incidents.map((incident) => ({
       ...incident,
       place: placeId(incident.place),
@@ -144,10 +116,7 @@ function storyOf(bundle: Bundle): Story {
       ...dispute,
       answers: dispute.answers.map((answer) => ({ ...answer, sources: sources(answer.sources) })),
     })),
-    milestones: bundle.milestones.map((milestone) => ({
-      place: at(bundle.places, milestone.place, 'places').id,
-      at: instant(milestone.at),
-    })),
+    milestones: bundle.milestones.map(({ place, at }) => milestoneOf(place, at)),
     chapters: bundle.chapters.map((chapter) => ({
       ...chapter,
       at: instant(chapter.at),
@@ -162,6 +131,6 @@ function storyOf(bundle: Bundle): Story {
       })),
       sources: sources(chapter.sources),
     })),
-    shares,
+    shares: frame.sharesOf(bundle.shares),
   };
 }

@@ -1,16 +1,19 @@
 import bundleUrl from '../../geodata/bundle/syria.json?url';
-import { sharedBundle } from '../data/load-bundle.ts';
-import type { ParsedBundle } from '../data/parse-bundle.ts';
-import { messagesOf } from '../i18n/messages.ts';
+import sketchUrl from '../../geodata/bundle/syria-sketch.json?url';
+import { firstWordsOf } from '../i18n/first-words.ts';
 import { isoOf } from '../model/instant.ts';
 import { preferredLanguage } from '../state/defaults.ts';
 import { PARAMETER_NAMES } from '../state/parameter-names.ts';
 import { readParameters, writeUrl } from '../state/url.ts';
 import type { Bounds, Language } from '../state/view-state.ts';
+import { FirstSight } from './first-sight.ts';
 import { firstState } from './first-state.ts';
+import './first-parts.ts';
 import { type Livable, LiveMaps } from './live-maps.ts';
-import { MapApp } from './map-app.ts';
-import './parts.ts';
+import { sharedRest } from './load-rest.ts';
+import { type DrawnStory, sharedSketch } from './load-sketch.ts';
+import type { MapApp } from './map-app.ts';
+import { untilPainted, untilQuiet } from './moments.ts';
 import { fillWithParts, type PageParts, say } from './page-parts.ts';
 import { reflectAttributes } from './reflect-attributes.ts';
 import { adopt } from './styles/adopt.ts';
@@ -22,6 +25,15 @@ const liveMaps = new LiveMaps();
 /** How near to the window a map is made, CSS pixels. */
 const NEAR = '200px';
 
+/**
+ * How long a map in an article stands still in sight before MapLibre's takes its place by itself, ms. A
+ * reader who touches it gets it at once; one who scrolls past does not pay for it.
+ */
+const REST_MS = 3000;
+
+/** What a reader does who wants more than to look. */
+const TOUCHES = ['pointerenter', 'pointerdown', 'focusin'] as const;
+
 /** Parameters that decide which story is told: another one begins anew. */
 const OF_THE_STORY: ReadonlySet<string> = new Set(['start', 'end', 'src']);
 
@@ -32,8 +44,9 @@ const OF_THE_STORY: ReadonlySet<string> = new Set(['start', 'end', 'src']);
  * `time-change`.
  *
  * It is as wide as its place and 600 px high unless the page's CSS says otherwise. The wheel and one
- * finger scroll the page. Its map is made when the element is near the window and let go when it is
- * far, and no more than six are alive in a document.
+ * finger scroll the page. At first sight the map stands still, and its slider works; MapLibre's map
+ * is made when the reader touches it or lets it rest in sight, and let go when it is far; no more than
+ * six are alive in a document.
  *
  * @element control-map
  * @attribute time ISO 8601 with offset: the instant shown at first, and whenever it is set.
@@ -85,11 +98,15 @@ export class ControlMapElement extends HTMLElement implements Livable {
   writeAddress: (query: string) => void = () => {};
 
   readonly #parts: PageParts;
+  #first: FirstSight | null = null;
   #app: MapApp | null = null;
   /** Counts starts; what an earlier one brings is thrown away. */
   #run = 0;
   #near = false;
   #mayLive = true;
+  /** Touched, or at rest in sight for long enough. */
+  #wanted = false;
+  #resting: ReturnType<typeof setTimeout> | undefined;
   #live = false;
   #played = false;
   /** A page's script changes something: it knows, and is not told. */
@@ -97,7 +114,8 @@ export class ControlMapElement extends HTMLElement implements Livable {
   readonly #seen = new IntersectionObserver(
     (entries) => {
       this.#near = entries.at(-1)?.isIntersecting ?? false;
-      if (this.isConnected) liveMaps.set(this, this.#near && this.#mayLive);
+      this.#mayRest();
+      this.#share();
       this.#autoplay();
     },
     { rootMargin: NEAR, threshold: [0, 0.25, 0.5, 0.75, 1] },
@@ -108,9 +126,12 @@ export class ControlMapElement extends HTMLElement implements Livable {
     const root = this.attachShadow({ mode: 'open' });
     adopt(root, layoutStyleSheets);
     this.#parts = fillWithParts(root);
-    // A reader who uses a map that rests (seven are in sight) gets it.
-    for (const name of ['pointerdown', 'focusin']) {
-      this.addEventListener(name, () => liveMaps.set(this, this.#near && this.#mayLive));
+    // Also where the map rests because six others are nearer.
+    for (const name of TOUCHES) {
+      this.addEventListener(name, () => {
+        this.#wanted = true;
+        this.#share();
+      });
     }
   }
 
@@ -125,9 +146,12 @@ export class ControlMapElement extends HTMLElement implements Livable {
     this.#run++;
     this.#seen.disconnect();
     this.#near = false;
+    clearTimeout(this.#resting);
     liveMaps.set(this, false);
     this.#app?.destroy();
     this.#app = null;
+    this.#first?.destroy();
+    this.#first = null;
   }
 
   /** @ignore */
@@ -139,29 +163,29 @@ export class ControlMapElement extends HTMLElement implements Livable {
     } else this.#take(name, text);
   }
 
-  /** What is shown now, as a query string that a map of the same version reads back. */
+  /** What is shown now, as a query string that a map of the same version reads back; empty before that. */
   get view(): string {
-    return this.#app ? writeUrl(this.#app.store.state, this.#app.story) : '';
+    return this.#first ? writeUrl(this.#first.store.state, this.#first.story) : '';
   }
 
-  /** What the story is called, in the language that the map speaks now; empty before `ready`. */
+  /** What the story is called, in the language that the map speaks now; empty before the first sight. */
   get storyTitle(): string {
-    return this.#app?.story.title[this.language] ?? '';
+    return this.#first?.story.title[this.language] ?? '';
   }
 
   /** The language that the map speaks now: the reader may choose another one than `lang`. */
   get language(): Language {
-    return this.#app?.store.state.lang ?? this.#language;
+    return this.#first?.store.state.lang ?? this.#language;
   }
 
-  /** Begins to move time. No effect before `ready`. */
+  /** Begins to move time. No effect before the first sight. */
   play(): void {
-    this.#app?.wish('play');
+    this.#first?.wish('play');
   }
 
   /** Stops moving time. */
   pause(): void {
-    this.#app?.wish('pause');
+    this.#first?.wish('pause');
   }
 
   /** Shows another instant. A wrong one is told on the console. @param time ISO 8601 with offset */
@@ -192,7 +216,7 @@ export class ControlMapElement extends HTMLElement implements Livable {
   /** Whether the map may be live: a page with many frames shares the contexts out. */
   set mayLive(mayLive: boolean) {
     this.#mayLive = mayLive;
-    liveMaps.set(this, this.#near && mayLive);
+    this.#share();
   }
 
   /** @ignore Told by `LiveMaps`. */
@@ -219,37 +243,84 @@ export class ControlMapElement extends HTMLElement implements Livable {
     this.#parts.frame.lang = language;
     this.#parts.frame.dir = language === 'ar' ? 'rtl' : 'ltr';
     if (!this.wholePage) this.#parts.frame.style.setProperty('--cm-rem', '16px');
-    const { page } = messagesOf(language);
-    say(this.#parts, page.loading);
-    let whole: ParsedBundle;
+    say(this.#parts, firstWordsOf(language).page.loading);
+    const isCurrent = () => run === this.#run;
+    const src = this.getAttribute('src');
     try {
-      whole = await sharedBundle(this.getAttribute('src') ?? bundleUrl);
+      if (src === null) await this.#sketch(isCurrent, language);
+      if (isCurrent()) await this.#rest(isCurrent, language, src ?? bundleUrl);
     } catch (error) {
-      if (run !== this.#run) return;
+      if (!isCurrent()) return;
       const detail = error instanceof Error ? error.message : String(error);
-      say(this.#parts, page.failed(detail));
+      say(this.#parts, firstWordsOf(language).page.failed(detail));
       console.error(error);
       this.#tell('error', { message: detail });
+    }
+  }
+
+  /** The first sight; without a sketch the map waits for its bundle, which is then drawn. */
+  async #sketch(isCurrent: () => boolean, language: Language): Promise<void> {
+    try {
+      const drawn = await sharedSketch(sketchUrl);
+      if (!isCurrent()) return;
+      this.#begin(drawn, language);
+    } catch (error) {
+      console.warn(error);
       return;
     }
-    if (run !== this.#run) return;
-    const { state, parsed } = firstState(whole, (name) => this.getAttribute(name), language, warn);
-    this.#app = new MapApp(this.#parts, parsed, state, {
+    await untilPainted();
+    await untilQuiet();
+  }
+
+  #begin({ story: whole, geometry }: DrawnStory, language: Language): void {
+    const { state, story } = firstState(whole, (name) => this.getAttribute(name), language, warn);
+    const level = this.wholePage ? 1 : 2;
+    this.#first = new FirstSight(this.#parts, { story, geometry }, state, level);
+    this.#report(this.#first);
+    this.#autoplay();
+  }
+
+  /** All that comes after it: the facts, and every control. */
+  async #rest(isCurrent: () => boolean, language: Language, url: string): Promise<void> {
+    const { code, whole } = await sharedRest(url);
+    if (!isCurrent()) return;
+    if (!this.#first) this.#begin(code.drawnBundle(whole), language);
+    const first = this.#first as FirstSight | null;
+    if (!first) return;
+    this.#app = new code.MapApp(this.#parts, whole, first, {
       wholePage: this.wholePage,
       site: ControlMapElement.site,
       reportTo: this.reportTo,
       writeAddress: (query) => this.writeAddress(query),
     });
-    this.#report(this.#app);
     this.#app.setLive(this.#live);
-    const { start, end, utcOffsetMinutes } = parsed.story;
+    const { start, end, utcOffsetMinutes } = first.story;
     const iso = (at: number) => isoOf(at, utcOffsetMinutes);
     this.#tell('ready', { start: iso(start), end: iso(end) });
+    this.#mayRest();
     this.#autoplay();
   }
 
+  /** In sight and ready: after a while of rest the map is wanted. */
+  #mayRest(): void {
+    if (this.#wanted || !this.#app) return;
+    clearTimeout(this.#resting);
+    if (!this.#near) return;
+    this.#resting = setTimeout(
+      () => {
+        this.#wanted = true;
+        this.#share();
+      },
+      this.wholePage || this.#first?.store.state.chapter ? 0 : REST_MS,
+    );
+  }
+
+  #share(): void {
+    if (this.isConnected) liveMaps.set(this, this.#near && this.#mayLive && this.#wanted);
+  }
+
   /** Tells the page around what changes. */
-  #report({ store, story }: MapApp): void {
+  #report({ store, story }: FirstSight): void {
     const time = (at: number) => isoOf(Math.floor(at / 1000) * 1000, story.utcOffsetMinutes);
     store.subscribe((state, former) => {
       if (state.at !== former.at) this.#tell('time-change', { time: time(state.at) });
@@ -262,25 +333,31 @@ export class ControlMapElement extends HTMLElement implements Livable {
 
   /** Brings one parameter that was set later to the map; null gives it its default. */
   #take(name: string, text: string | null): void {
-    const app = this.#app;
-    if (!app) return;
-    const asks = readParameters((asked) => (asked === name ? text : null), app.story, warn);
+    const first = this.#first;
+    if (!first) return;
+    const { store } = first;
+    const asks = readParameters((asked) => (asked === name ? text : null), first.story, warn);
     this.#byProgram = true;
-    if (asks.at !== undefined) app.wish('seek', { at: asks.at, final: true });
+    if (asks.at !== undefined) first.wish('seek', { at: asks.at, final: true });
     else if (name === 'chapter' && (asks.chapter || text === null)) {
-      app.wish('chapter', { chapter: asks.chapter ?? null });
+      const chapter = asks.chapter ?? null;
+      if (this.#app) first.wish('chapter', { chapter });
+      else store.set(first.atChapter(chapter));
     } else if (name === 'place' && (asks.place || text === null)) {
-      app.wish('place-choose', { place: asks.place ?? null });
-    } else if (name === 'lang' && text === null) app.store.set({ lang: this.#language });
-    else app.store.set(asks);
+      const place = asks.place ?? null;
+      if (this.#app) first.wish('place-choose', { place });
+      else store.set({ place });
+    } else if (name === 'lang' && text === null) store.set({ lang: this.#language });
+    else store.set(asks);
     this.#byProgram = false;
   }
 
   #autoplay(): void {
-    const app = this.#app;
-    if (!app || this.#played || !this.#near || !app.store.state.autoplay || app.still) return;
+    const first = this.#first;
+    if (!first || this.#played || !this.#near || !first.store.state.autoplay) return;
+    if (first.lessMotion) return;
     this.#played = true;
-    app.wish('play');
+    first.wish('play');
   }
 
   #tell(name: string, detail?: unknown): void {

@@ -1,15 +1,15 @@
-import type { ParsedBundle } from '../data/parse-bundle.ts';
 import { clampTo } from '../model/instant.ts';
+import type { StoryOutline } from '../model/story-outline.ts';
 import { defaultState } from '../state/defaults.ts';
 import { readParameters } from '../state/url.ts';
 import type { Language, ViewState } from '../state/view-state.ts';
-import { windowStory } from '../timeline/window-story.ts';
+import { windowOutline } from '../timeline/window-story.ts';
 
 /** What a map starts with. */
 export interface FirstState {
   readonly state: ViewState;
-  /** The bundle; its story is the part that is told. */
-  readonly parsed: ParsedBundle;
+  /** The part of the story that is told. */
+  readonly story: StoryOutline;
 }
 
 /**
@@ -20,12 +20,11 @@ export interface FirstState {
  * @param textOf a parameter's text by its name; null: it is absent.
  */
 export function firstState(
-  parsed: ParsedBundle,
+  whole: StoryOutline,
   textOf: (name: string) => string | null,
   language: Language,
   warn: (message: string) => void,
 ): FirstState {
-  const whole = parsed.story;
   const asks = readParameters(textOf, whole, warn);
   const chapter = whole.chapters.find(({ id }) => id === asks.chapter);
   const start = asks.start ?? whole.start;
@@ -33,7 +32,7 @@ export function firstState(
   const isWindow = start < end;
   if (!isWindow)
     warn('parameters "start" and "end" are ignored: the end does not follow the start');
-  const story = isWindow ? windowStory(whole, start, end) : whole;
+  const story = isWindow ? windowOutline(whole, start, end) : whole;
   const state = {
     ...defaultState(story, language),
     ...(chapter && { at: chapter.at }),
@@ -43,6 +42,6 @@ export function firstState(
   const told = story.chapters.some(({ id }) => id === state.chapter);
   return {
     state: { ...state, at: clampTo(story, state.at), chapter: told ? state.chapter : null },
-    parsed: { ...parsed, story },
+    story,
   };
 }

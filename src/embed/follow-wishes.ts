@@ -1,9 +1,9 @@
 import type { ControlEvents } from '../controls/events.ts';
-import type { Instant } from '../model/instant.ts';
 import type { Story } from '../model/story.ts';
 import type { Store } from '../state/store.ts';
-import type { Playback } from '../timeline/playback.ts';
+import type { ViewState } from '../state/view-state.ts';
 import type { Tour } from '../timeline/tour.ts';
+import { onWish } from './first-wishes.ts';
 import type { MapHandle } from './open-map.ts';
 import type { PageParts } from './page-parts.ts';
 
@@ -12,43 +12,33 @@ export interface WishMakers {
   readonly parts: PageParts;
   readonly story: Story;
   readonly store: Store;
-  readonly playback: Playback;
   readonly tour: Tour;
+  /** Stops time, whether it moves by itself or as a tour. */
+  readonly pause: () => void;
+  /** State that shows a chapter; null leaves the story. */
+  readonly atChapter: (id: string | null) => Partial<ViewState>;
   /** Null until the map is there, and where there is none. */
   readonly map: () => MapHandle | null;
-  /** Told when a drag of the thumb begins and ends. */
-  readonly dragged: (dragging: boolean) => void;
   /** Told when the reader has come to rest on an instant. */
   readonly settled: () => void;
   readonly print: () => void;
 }
 
-/** Does what the controls report: the one place where a wish becomes state. */
-export function followWishes(target: EventTarget, wishes: WishMakers): void {
-  const { parts, story, store, playback, tour, map } = wishes;
+/**
+ * Does what the controls report: with `followFirstWishes`, which comes first and knows of time, the one
+ * place where a wish becomes state.
+ *
+ * @param signal ends it.
+ */
+export function followWishes(target: EventTarget, wishes: WishMakers, signal: AbortSignal): void {
+  const { parts, story, store, tour, pause, map } = wishes;
   const on = <Name extends keyof ControlEvents>(
     name: Name,
     handle: (detail: ControlEvents[Name]) => void,
-  ) => {
-    target.addEventListener(name, (event) => {
-      // What controls say to each other is no business of the page around.
-      event.stopPropagation();
-      handle((event as CustomEvent).detail);
-    });
-  };
-  const pause = () => {
-    playback.pause();
-    tour.stop();
-    store.set({ playing: false, touring: false });
-  };
+  ) => onWish(target, name, handle, signal);
   const showChapter = (id: string | null) => {
     pause();
-    const chapter = story.chapters.find((known) => known.id === id);
-    store.set(
-      chapter
-        ? { chapter: chapter.id, at: chapter.at, place: null, camera: null }
-        : { chapter: null },
-    );
+    store.set(wishes.atChapter(id));
     wishes.settled();
   };
   const setTouring = (touring: boolean) => {
@@ -57,33 +47,11 @@ export function followWishes(target: EventTarget, wishes: WishMakers): void {
     store.set({ touring: true, place: null, panel: null });
     tour.play(store.state.chapter, store.state.at);
   };
-  const seekTo = (at: Instant, final: boolean) => {
-    wishes.dragged(!final);
-    pause();
-    store.set({ at });
+  on('seek', ({ final }) => {
     parts.hint.done();
-    if (!final) return;
-    if (store.state.chapter !== null) store.set({ chapter: chapterAt(story.chapters, at) });
-    wishes.settled();
-  };
-
-  on('seek', ({ at, final }) => seekTo(at, final));
-  on('play', () => {
-    tour.stop();
-    parts.hint.done();
-    store.set({ playing: true, touring: false });
-    playback.play(store.state.at, store.state.speed);
+    if (final) wishes.settled();
   });
-  on('pause', pause);
-  on('speed', ({ speed }) => {
-    playback.setSpeed(speed);
-    store.set({ speed });
-  });
-  on('skip-quiet', ({ skipQuiet }) => {
-    playback.setSkipQuiet(skipQuiet);
-    store.set({ skipQuiet });
-  });
-  on('measure', ({ measure }) => store.set({ measure }));
+  on('play', () => parts.hint.done());
 
   on('story', ({ telling }) => {
     parts.hint.done();
@@ -130,13 +98,7 @@ export function followWishes(target: EventTarget, wishes: WishMakers): void {
   on('theme', ({ theme }) => store.set({ theme }));
   on('layers', ({ layers }) => store.set({ layers }));
   on('grouping', ({ grouping }) => store.set({ grouping }));
-  on('reported-only', ({ reportedOnly }) => store.set({ reportedOnly }));
   on('zoom-in', () => map()?.zoomIn());
   on('zoom-out', () => map()?.zoomOut());
   on('reset-view', () => map()?.resetView());
-}
-
-/** The chapter that tells of an instant: the last one that has come by then, or the first. */
-function chapterAt(chapters: Story['chapters'], at: Instant): string | null {
-  return (chapters.filter((chapter) => chapter.at <= at).at(-1) ?? chapters[0])?.id ?? null;
 }

@@ -2,22 +2,21 @@ import type { ParsedBundle } from '../data/parse-bundle.ts';
 import { messagesOf } from '../i18n/messages.ts';
 import type { Story } from '../model/story.ts';
 import { Address, isAddressed } from '../state/address.ts';
-import { isDark } from '../state/defaults.ts';
-import { Store } from '../state/store.ts';
+import type { Store } from '../state/store.ts';
 import { writeUrl } from '../state/url.ts';
-import type { Bounds, ViewState } from '../state/view-state.ts';
-import { Playback } from '../timeline/playback.ts';
-import { Timeline } from '../timeline/timeline.ts';
+import type { Bounds } from '../state/view-state.ts';
 import { Tour } from '../timeline/tour.ts';
+import { windowStory } from '../timeline/window-story.ts';
+import './parts.ts';
+import type { FirstSight } from './first-sight.ts';
 import { followFocus } from './follow-focus.ts';
 import { followKeys } from './follow-keys.ts';
 import { followPrinting } from './follow-printing.ts';
 import { followWishes } from './follow-wishes.ts';
 import { type MapHandle, openMap } from './open-map.ts';
-import { type PageParts, say } from './page-parts.ts';
+import type { PageParts } from './page-parts.ts';
 import { preferredHeight } from './preferred-height.ts';
-import { paletteFor, showState } from './show-state.ts';
-import { StillMap } from './still-map.ts';
+import { showState } from './show-state.ts';
 
 /** How a map stands in its surroundings. */
 export interface Surroundings {
@@ -38,50 +37,35 @@ const ROOM_FOR_LEGEND = { width: 1000, height: 880 } as const;
 const NEAR_ZOOM = 8.5;
 
 /**
- * One map at work: gives every control the state it shows, and does what controls report. Controls
- * and map never meet: they share the store.
+ * One map at work, upon its first sight: gives every control that comes after it the state it shows,
+ * and does what controls report. Controls and map never meet: they share the store.
  */
 export class MapApp {
   readonly store: Store;
   readonly story: Story;
+  readonly #first: FirstSight;
   readonly #parts: PageParts;
   readonly #parsed: ParsedBundle;
-  readonly #timeline: Timeline;
   readonly #around: Surroundings;
-  readonly #still: StillMap;
-  readonly #darkDevice = matchMedia('(prefers-color-scheme: dark)');
-  readonly #lessMotion = matchMedia('(prefers-reduced-motion: reduce)');
-  readonly #endings: (() => void)[] = [];
+  readonly #ending = new AbortController();
   #map: MapHandle | null = null;
   /** Of the map that is open or opening; null: none is. */
   #opening: AbortController | null = null;
-  /** A drag is going on: the sentence is not read out. */
-  #dragging = false;
   /** A browser without WebGL 2 was asked once. */
   #mapless = false;
 
-  /** @param parsed its story is the part that `state` tells of. */
-  constructor(parts: PageParts, parsed: ParsedBundle, state: ViewState, around: Surroundings) {
-    const { story } = parsed;
+  /** @param whole of which `first` tells all or a part. */
+  constructor(parts: PageParts, whole: ParsedBundle, first: FirstSight, around: Surroundings) {
+    const { start, end } = first.story;
+    this.story = windowStory(whole.story, start, end);
+    this.store = first.store;
+    this.#first = first;
     this.#parts = parts;
-    this.#parsed = parsed;
+    this.#parsed = { ...whole, story: this.story };
     this.#around = around;
-    this.story = story;
-    this.store = new Store(state);
-    this.#timeline = new Timeline(story, story.places);
-    this.#still = new StillMap(parts, parsed, this.#timeline, this.store, this.#palette());
     this.#connect();
+    first.tellAll(this.story);
     this.#show();
-    parts.message.hidden = true;
-    // The parts take their room when they are rendered, which is soon but not yet.
-    requestAnimationFrame(() => {
-      if (this.#map === null) this.#still.show();
-    });
-  }
-
-  /** Does what a control would report: the way in for host pages. */
-  wish(name: string, detail?: unknown): void {
-    this.#parts.whole.dispatchEvent(new CustomEvent(name, { detail }));
   }
 
   /** Brings an area into sight. @param bounds west, south, east, north */
@@ -99,11 +83,6 @@ export class MapApp {
     }
   }
 
-  /** Whether the reader asks for less motion. */
-  get still(): boolean {
-    return this.#lessMotion.matches;
-  }
-
   /** Address of the full page with this view. */
   get link(): string {
     return this.#around.site + writeUrl(this.store.state, this.story);
@@ -119,7 +98,7 @@ export class MapApp {
     this.#opening = null;
     this.#map?.destroy();
     this.#map = null;
-    this.#still.show();
+    this.#first.still.show();
     if (!live) return;
     const opening = new AbortController();
     this.#opening = opening;
@@ -129,17 +108,17 @@ export class MapApp {
     void openMap(
       this.#parts,
       this.#parsed,
-      this.#timeline,
+      this.#first.timeline,
       store,
-      this.#palette(),
+      this.#first.palette,
       gestures,
       signal,
     ).then((handle) => {
       if (signal.aborted) return;
       this.#map = handle;
       this.#mapless = handle === null;
-      if (handle) this.#still.hide();
-      handle?.setPalette(this.#palette());
+      if (handle) this.#first.still.hide();
+      handle?.setPalette(this.#first.palette);
       for (const tools of [this.#parts.mapTools, this.#parts.pageTools]) {
         tools.mapless = handle === null;
       }
@@ -148,59 +127,50 @@ export class MapApp {
     });
   }
 
-  /** Frees everything; the parts stay as they are. */
+  /** Frees the map; the parts and the first sight stay as they are. */
   destroy(): void {
-    this.wish('pause');
+    this.#first.pause();
     this.setLive(false);
-    for (const end of this.#endings) end();
-    this.#endings.length = 0;
-    this.#still.destroy();
-  }
-
-  #palette(): ReturnType<typeof paletteFor> {
-    const { state } = this.store;
-    return paletteFor(this.story, state, isDark(state.theme, this.#darkDevice.matches));
+    this.#ending.abort();
   }
 
   #show(): void {
     const { state } = this.store;
-    const palette = this.#palette();
-    const quiet = state.playing || state.touring || this.#dragging;
-    showState(this.#parts, this.story, state, palette, quiet);
+    const { palette } = this.#first;
+    showState(this.#parts, this.story, state, palette);
     this.#map?.setPalette(palette);
-    this.#still.setPalette(palette);
     const { page } = messagesOf(state.lang);
     this.#map?.setLabels(page.mapLabel, page.attribution);
-    if (this.#mapless) say(this.#parts, page.noMap, true);
+    if (this.#mapless) this.#first.say(page.noMap, true);
   }
 
   #connect(): void {
     const { story, store } = this;
     const parts = this.#parts;
     const address = new Address(story, this.#around.writeAddress);
-    const { playback, tour } = this.#movers();
-    followWishes(parts.whole, {
-      parts,
-      story,
-      store,
-      playback,
-      tour,
-      map: () => this.#map,
-      dragged: (now) => {
-        this.#dragging = now;
+    const { signal } = this.#ending;
+    const tour = this.#tour();
+    followWishes(
+      parts.whole,
+      {
+        parts,
+        story,
+        store,
+        tour,
+        pause: this.#first.pause,
+        atChapter: (id) => this.#first.atChapter(id),
+        map: () => this.#map,
+        settled: () => address.writeSoon(store.state),
+        print: () => window.print(),
       },
-      settled: () => {
-        parts.headline.quiet = false;
-        address.writeSoon(store.state);
-      },
-      print: () => window.print(),
-    });
+      signal,
+    );
     const keys = this.#around.wholePage ? document : parts.whole;
     const show = () => this.#show();
     const resize = new ResizeObserver(() => this.#map?.keepClear());
     resize.observe(parts.stage);
-    this.#darkDevice.addEventListener('change', show);
-    this.#endings.push(
+    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', show, { signal });
+    const endings = [
       // Before the rest: what closes must still be there to be asked whether it has the focus.
       followFocus(store, parts),
       followKeys(keys, store, story, parts),
@@ -215,6 +185,7 @@ export class MapApp {
       ),
       store.subscribe((state, former) => {
         show();
+        if (former.touring && !state.touring) tour.stop();
         if (isAddressed(state, former)) address.writeSoon(state);
         const moved = (['place', 'lang', 'panel', 'chapter'] as const).some(
           (field) => state[field] !== former[field],
@@ -223,8 +194,8 @@ export class MapApp {
         if (moved) this.#map?.keepClear();
       }),
       () => resize.disconnect(),
-      () => this.#darkDevice.removeEventListener('change', show),
-    );
+    ];
+    for (const end of endings) signal.addEventListener('abort', end);
     parts.help.reportTo = this.#around.reportTo;
     for (const part of [parts.card, parts.story, parts.help, parts.pageTools]) {
       part.linkOf = () => this.link;
@@ -236,36 +207,22 @@ export class MapApp {
     parts.embedDialog.heightOf = preferredHeight;
     parts.embedDialog.viewOf = () =>
       Object.fromEntries(new URLSearchParams(writeUrl(store.state, story)));
-    parts.headline.level = this.#around.wholePage ? 1 : 2;
     const { clientWidth, clientHeight } = parts.frame;
     parts.legend.open =
       clientWidth >= ROOM_FOR_LEGEND.width && clientHeight >= ROOM_FOR_LEGEND.height;
   }
 
-  #movers(): { playback: Playback; tour: Tour } {
+  #tour(): Tour {
     const { story, store } = this;
-    const clock = {
-      now: () => performance.now(),
-      nextFrame: (callback: () => void) => requestAnimationFrame(callback),
-    };
-    const seek = (at: number) => store.set({ at });
-    const playback = new Playback(
-      story,
-      clock,
-      seek,
-      () => store.set({ playing: false }),
-      this.#timeline.changeInstants,
-    );
-    const tour = new Tour(
+    return new Tour(
       story.chapters,
-      clock,
+      { now: () => performance.now(), nextFrame: (callback) => requestAnimationFrame(callback) },
       {
-        seek,
+        seek: (at) => store.set({ at }),
         chapter: (chapter) => store.set({ chapter, place: null, camera: null }),
         ended: () => store.set({ touring: false }),
       },
-      () => !this.#lessMotion.matches,
+      () => !this.#first.lessMotion,
     );
-    return { playback, tour };
   }
 }

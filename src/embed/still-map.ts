@@ -1,13 +1,14 @@
 import { cameraFrame, fitFrame, type MapFrame } from '../chart/map-frame.ts';
 import { placeOf, StaticMap } from '../chart/static-map.ts';
-import type { ParsedBundle } from '../data/parse-bundle.ts';
 import { ATTRIBUTION } from '../i18n/attribution.ts';
-import { messagesOf } from '../i18n/messages.ts';
+import { firstWordsOf } from '../i18n/first-words.ts';
+import type { StoryOutline } from '../model/story-outline.ts';
 import type { Palette } from '../palette/palette.ts';
 import { breathingSpace } from '../state/breathing-space.ts';
 import type { Store } from '../state/store.ts';
 import type { ViewState } from '../state/view-state.ts';
 import type { Timeline } from '../timeline/timeline.ts';
+import type { DrawnStory } from './load-sketch.ts';
 import { coveredSides, type PageParts } from './page-parts.ts';
 
 /**
@@ -24,8 +25,7 @@ export class StillMap {
   /** Shows nothing until `show`. */
   constructor(
     private readonly parts: PageParts,
-    private readonly parsed: ParsedBundle,
-    private readonly timeline: Timeline,
+    private drawing: DrawnStory & { readonly timeline: Timeline },
     private readonly store: Store,
     palette: Palette,
   ) {
@@ -42,19 +42,24 @@ export class StillMap {
     if (!frame) return;
     const { at, lang, reportedOnly } = this.store.state;
     this.#map = new StaticMap({
-      parsed: this.parsed,
-      timeline: this.timeline,
+      ...this.drawing,
       palette: this.#palette,
       language: lang,
       at,
       frame,
       reportedOnly,
-      label: messagesOf(lang).page.mapLabel,
+      label: firstWordsOf(lang).page.mapLabel,
     });
     const credit = document.createElement('p');
     credit.className = 'credit';
     credit.textContent = ATTRIBUTION;
     this.parts.stillMap.replaceChildren(this.#map.element, credit);
+  }
+
+  /** The same story with every name. */
+  tellAll(story: StoryOutline): void {
+    this.drawing = { ...this.drawing, story };
+    this.#map?.setStory(story);
   }
 
   /** Takes it away: MapLibre's map is there. */
@@ -80,7 +85,7 @@ export class StillMap {
 
   readonly #click = (event: MouseEvent) => {
     const index = placeOf(event.target);
-    const place = index === null ? null : (this.parsed.story.places[index]?.id ?? null);
+    const place = index === null ? null : (this.drawing.story.places[index]?.id ?? null);
     this.store.set({ place });
   };
 
@@ -89,7 +94,7 @@ export class StillMap {
     if (!map) return;
     if (state.at !== former.at) map.goTo(state.at);
     if (state.lang !== former.lang) {
-      map.setLanguage(state.lang, messagesOf(state.lang).page.mapLabel);
+      map.setLanguage(state.lang, firstWordsOf(state.lang).page.mapLabel);
     }
     if (state.reportedOnly !== former.reportedOnly) {
       map.setPalette(this.#palette, state.reportedOnly);
@@ -110,7 +115,7 @@ export class StillMap {
   /** What MapLibre would show here; null where there is no room. */
   #frame(): MapFrame | null {
     const { camera, chapter: id, home } = this.store.state;
-    const { chapters, bounds } = this.parsed.story;
+    const { chapters, bounds } = this.drawing.story;
     const { clientWidth: width, clientHeight: height } = this.parts.stillMap;
     const covered = { bottom: 0, ...coveredSides(this.parts) };
     if (camera)

@@ -1,6 +1,6 @@
 import { dataAr } from './data-messages-ar.ts';
 import { dataEn } from './data-messages-en.ts';
-import type { MessageLanguage } from './messages.ts';
+import type { MessageLanguage } from './first-words.ts';
 
 /** A column of the data page's table. */
 export type DataColumn =

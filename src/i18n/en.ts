@@ -1,67 +1,10 @@
+import { firstWordsEn } from './first-words-en.ts';
 import type { Messages } from './messages.ts';
 import { plural } from './plural.ts';
 
 /** English. */
 export const en: Messages = {
-  page: {
-    loading: 'Loading the map…',
-    mapLabel: 'Map of who controls which ground',
-    attribution: 'Where the data comes from',
-    failed: (detail) => `The data could not be read. ${detail}`,
-    noMap: 'No WebGL 2 here: the map stands still.',
-    gestures: {
-      ctrl: 'Hold Ctrl and scroll to zoom the map',
-      command: 'Hold ⌘ and scroll to zoom the map',
-      fingers: 'Use two fingers to move the map',
-    },
-  },
-  time: {
-    partsOfDay: {
-      early: 'early hours',
-      morning: 'morning',
-      afternoon: 'afternoon',
-      evening: 'evening',
-    },
-    midnight: 'midnight',
-    dayAndPart: (day, part) => `${day}, ${part}`,
-    dayAndClock: (day, clock) => `${day}, ${clock}`,
-    partAndClock: (part, clock) => `${part} · ${clock}`,
-    inPart: {
-      early: (day) => `in the early hours of ${day}`,
-      morning: (day) => `in the morning of ${day}`,
-      afternoon: (day) => `in the afternoon of ${day}`,
-      evening: (day) => `in the evening of ${day}`,
-    },
-    overnight: (first, next) => `in the night from ${first} to ${next}`,
-    someTimeOn: (day) => `some time on ${day}`,
-    someTimeBetween: (first, last) => `some time from ${first} to ${last}`,
-    hourBefore: (clock, day) => `in the hour before ${clock} on ${day}`,
-    betweenHours: (from, to, day) => `between ${from} and ${to} on ${day}`,
-    betweenDays: (from, fromDay, to, toDay) =>
-      `between ${from} on ${fromDay} and ${to} on ${toDay}`,
-    onlyOrderKnown: 'only the order of events is known',
-  },
-  timeline: {
-    firstLabel: 'Time of the left-hand map',
-    otherLabel: 'Time of the right-hand map',
-    settings: 'Playback and chart',
-    skipQuiet: 'Skip quiet hours',
-    snap: 'Stop at captures when dragging',
-    countPlaces: 'Chart counts places, not area',
-    label: 'Time',
-    play: 'Play',
-    pause: 'Pause',
-    speed: 'Speed',
-    speedValue: (times) => `${times}×`,
-    previousCapture: 'Previous capture',
-    nextCapture: 'Next capture',
-    clockNote: 'Damascus time (UTC+3)',
-    unsettled: 'of which changing or contested',
-    captured: (places) => `${places} captured`,
-    left: (places) => `${places} left, nobody reported in control`,
-    andMore: (places, more) => `${places} and ${more} more`,
-    milestone: (place, when) => `${place} changes hands: ${when}`,
-  },
+  ...firstWordsEn,
   card: {
     label: (place) => `About ${place}`,
     close: 'Close',
@@ -90,19 +33,6 @@ export const en: Messages = {
     drawn: 'drawn on the map',
     approximate: (distance) => `Position approximate (±${distance})`,
     placeInGovernorate: (kind, governorate) => `${kind} in ${governorate} Governorate`,
-  },
-  legend: {
-    label: 'Legend',
-    key: 'How to read the map',
-    changing: 'Changing hands, in the colours of both sides',
-    contested: 'Contested: entered or fought over',
-    besieged: 'Besieged',
-    inferred: 'Paler: inferred from the nearest report, or far from any',
-    data: 'All reports, sources and downloads',
-    reportedOnly: 'Show only what sources report',
-    golan: 'Dashed: the Golan Heights, occupied since 1967',
-    illustration: 'Illustration. Lines imply no endorsement.',
-    ticks: 'Bars under the chart: captures reported',
   },
   list: {
     label: 'Find a place',
@@ -345,18 +275,6 @@ export const en: Messages = {
     licence: 'Data: CC BY 4.0. Code: MIT.',
     address: 'This map, with its time slider and every source:',
   },
-  headline: {
-    took: (who, places) => `${who} took control of ${places}`,
-    left: (places) => `Government forces left ${places}; nobody is reported in control`,
-    taking: (who, place) => `${place} passes to ${who} some time in these hours`,
-    leaving: (who, place) => `${who} leave ${place} some time in these hours`,
-    contested: (places) => `${places} is contested`,
-    nobodyHolds: (share) => `Nobody is reported to hold ${share} of the territory`,
-    holds: (who, share) => `${who} hold ${share} of the territory`,
-    holdsUnsettled: (who, share, part) =>
-      `${who} hold ${share} of the territory; ${part} is changing hands or contested`,
-    join: (first, second) => `${first}. ${second}.`,
-  },
   control: {
     held: (who) => `Held by ${who}`,
     nobody: 'Nobody is reported in control',
@@ -400,16 +318,5 @@ export const en: Messages = {
     hill: 'Hill',
     road: 'Road',
     area: 'Area',
-  },
-  actors: {
-    government: 'government forces',
-    hts: 'HTS-led forces',
-    sna: 'Syrian National Army factions',
-    sor: 'southern opposition forces',
-    sfa: 'Syrian Free Army fighters',
-    opposition: 'opposition forces',
-    sdf: 'the Kurdish-led SDF',
-    israel: 'Israeli forces',
-    none: 'nobody reported',
   },
 };

@@ -1,6 +1,5 @@
 import { HOUR_MS, type Instant } from '../model/instant.ts';
-import type { MessageLanguage, PartOfDay } from './messages.ts';
-import { messagesOf } from './messages.ts';
+import { firstWordsOf, type MessageLanguage, type PartOfDay } from './first-words.ts';
 
 /**
  * `ar-SY` names the months as Syrians do (تشرين الثاني, كانون الأول) and writes Arabic-Indic digits;
@@ -68,7 +67,7 @@ export function formatsOf(language: MessageLanguage, timeZone: string): Formats 
 
 function makeFormats(language: MessageLanguage, timeZone: string): Formats {
   const locale = LOCALES[language];
-  const { time } = messagesOf(language);
+  const { time } = firstWordsOf(language);
   const parts = (options: Intl.DateTimeFormatOptions, zone = timeZone) => {
     const format = new Intl.DateTimeFormat(locale, {
       ...options,

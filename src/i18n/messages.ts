@@ -4,9 +4,7 @@ import type { PlaceKind } from '../model/place.ts';
 import type { Method } from '../model/report.ts';
 import { ar } from './ar.ts';
 import { en } from './en.ts';
-
-/** A quarter of a local day: 00-06, 06-12, 12-18, 18-24. */
-export type PartOfDay = 'early' | 'morning' | 'afternoon' | 'evening';
+import type { FirstWords, MessageLanguage } from './first-words.ts';
 
 /** What can be drawn or not; the words of `state/view-state.ts`. */
 export type LayerWord = 'zones' | 'fronts' | 'districts' | 'towns' | 'incidents' | 'roads';
@@ -31,9 +29,6 @@ export type ShortcutWord =
 /** Columns of the table that stands in for the map. */
 export type TableColumn = 'place' | 'governorate' | 'holder' | 'status' | 'basis' | 'since';
 
-/** A language that the interface speaks. */
-export type MessageLanguage = 'en' | 'ar';
-
 /** Every language by its own name: what a reader looks for, whatever language is shown. */
 export const LANGUAGE_NAMES: Readonly<Record<MessageLanguage, string>> = {
   en: 'English',
@@ -44,66 +39,9 @@ export const LANGUAGE_NAMES: Readonly<Record<MessageLanguage, string>> = {
 type EmbedWayName = 'iframe' | 'script' | 'element' | 'image';
 
 /**
- * Every word of the interface in one language. Words are neutral: 'captured', 'withdrew', 'took
- * over'; whatever is more than that stands in the facts, with who says so.
- *
- * Arguments are ready to print: names in this language, numbers and times already formatted.
+ * Every word of the interface in one language: those of the first sight, and all that comes after it.
  */
-export interface Messages {
-  readonly page: {
-    readonly loading: string;
-    readonly mapLabel: string;
-    readonly attribution: string;
-    /** @param detail the error's own words, always English. */
-    readonly failed: (detail: string) => string;
-    readonly noMap: string;
-    /** What to do where the wheel and one finger scroll the page around the map. */
-    readonly gestures: {
-      readonly ctrl: string;
-      readonly command: string;
-      readonly fingers: string;
-    };
-  };
-  readonly time: {
-    readonly partsOfDay: Readonly<Record<PartOfDay, string>>;
-    readonly midnight: string;
-    /** 'Sat 30 Nov' + 'early hours' */
-    readonly dayAndPart: (day: string, part: string) => string;
-    /** 'Saturday 30 November' + '06:00' */
-    readonly dayAndClock: (day: string, clock: string) => string;
-    /** No dot in Arabic: it looks like a zero beside digits. */
-    readonly partAndClock: (part: string, clock: string) => string;
-    readonly inPart: Readonly<Record<PartOfDay, (day: string) => string>>;
-    readonly overnight: (firstDay: string, nextDay: string) => string;
-    readonly someTimeOn: (day: string) => string;
-    readonly someTimeBetween: (firstDay: string, lastDay: string) => string;
-    readonly hourBefore: (clock: string, day: string) => string;
-    readonly betweenHours: (from: string, to: string, day: string) => string;
-    readonly betweenDays: (from: string, fromDay: string, to: string, toDay: string) => string;
-    readonly onlyOrderKnown: string;
-  };
-  readonly timeline: {
-    readonly firstLabel: string;
-    readonly otherLabel: string;
-    readonly settings: string;
-    readonly skipQuiet: string;
-    readonly snap: string;
-    readonly countPlaces: string;
-    readonly label: string;
-    readonly play: string;
-    readonly pause: string;
-    readonly speed: string;
-    readonly speedValue: (times: string) => string;
-    readonly previousCapture: string;
-    readonly nextCapture: string;
-    readonly clockNote: string;
-    /** A line under the shares: how much of them is not settled. */
-    readonly unsettled: string;
-    readonly captured: (places: string) => string;
-    readonly left: (places: string) => string;
-    readonly andMore: (places: string, more: string) => string;
-    readonly milestone: (place: string, when: string) => string;
-  };
+export interface Messages extends FirstWords {
   readonly card: {
     readonly label: (place: string) => string;
     readonly close: string;
@@ -132,21 +70,6 @@ export interface Messages {
     readonly drawn: string;
     readonly approximate: (distance: string) => string;
     readonly placeInGovernorate: (kind: string, governorate: string) => string;
-  };
-  readonly legend: {
-    readonly label: string;
-    readonly key: string;
-    readonly changing: string;
-    readonly contested: string;
-    readonly besieged: string;
-    readonly inferred: string;
-    readonly golan: string;
-    /** A switch: ground that no source speaks of loses its colour. */
-    readonly reportedOnly: string;
-    /** A link to the data page. */
-    readonly data: string;
-    readonly illustration: string;
-    readonly ticks: string;
   };
   readonly list: {
     readonly label: string;
@@ -294,20 +217,6 @@ export interface Messages {
     readonly licence: string;
     readonly address: string;
   };
-  readonly headline: {
-    /** Names parties took places; each argument ready to print. */
-    readonly took: (who: string, places: string) => string;
-    readonly left: (places: string) => string;
-    readonly taking: (who: string, place: string) => string;
-    readonly leaving: (who: string, place: string) => string;
-    readonly contested: (places: string) => string;
-    /** Ground of which no source names a holder. */
-    readonly nobodyHolds: (share: string) => string;
-    readonly holds: (who: string, share: string) => string;
-    /** @param part of the territory, like `share` */
-    readonly holdsUnsettled: (who: string, share: string, part: string) => string;
-    readonly join: (first: string, second: string) => string;
-  };
   readonly control: {
     readonly held: (who: string) => string;
     readonly nobody: string;
@@ -320,8 +229,6 @@ export interface Messages {
   readonly bases: Readonly<Record<Basis, string>>;
   readonly methods: Readonly<Record<Method, string>>;
   readonly kinds: Readonly<Record<PlaceKind, string>>;
-  /** How a sentence speaks of an actor, by its id; actors that are missing go by their name. */
-  readonly actors: Readonly<Record<string, string>>;
 }
 
 const MESSAGES: Readonly<Record<MessageLanguage, Messages>> = { en, ar };

@@ -1,7 +1,7 @@
 import { DAY_MS, HOUR_MS, type Instant } from '../model/instant.ts';
 import type { Precision } from '../model/report.ts';
+import type { FirstWords, PartOfDay } from './first-words.ts';
 import type { Formats } from './formats.ts';
-import type { Messages, PartOfDay } from './messages.ts';
 
 /** When something happened: some time in `[earliest, latest)`. */
 export interface TimeWindow {
@@ -26,7 +26,7 @@ const QUARTERS: Readonly<Record<number, PartOfDay>> = {
  */
 export function windowInWords(
   window: TimeWindow,
-  messages: Messages,
+  messages: FirstWords,
   formats: Formats,
   utcOffsetMinutes: number,
 ): string {

@@ -32,8 +32,11 @@ export interface Control {
   readonly basis: Basis;
 }
 
-/** Control of one place over `[start, end)`. A place's intervals cover the story without gap or overlap. */
-export interface ControlInterval extends Control, Interval {
+/** Control of one place over `[start, end)`. */
+export interface ControlSpan extends Control, Interval {}
+
+/** The same with its reason. A place's intervals cover the story without gap or overlap. */
+export interface ControlInterval extends ControlSpan {
   /** Id of the report that brought this state about; null for the state of the eve. */
   readonly report: string | null;
   /** The place whose report this one follows, when `basis` is `inferred`; else null. */

@@ -14,6 +14,8 @@ export interface Milestone {
   readonly place: string;
   /** When the change is complete: the start of the interval in which the new holder holds it. */
   readonly at: Instant;
+  /** When the report that brought it about says that it happened; null where no report is known. */
+  readonly window: Pick<Report, 'earliest' | 'latest' | 'precision'> | null;
 }
 
 /** All facts that a page needs, without geometry. */

@@ -1,6 +1,6 @@
 import type { ActorId } from '../model/actor.ts';
 import type { Control } from '../model/control.ts';
-import type { Story } from '../model/story.ts';
+import type { StoryOutline } from '../model/story-outline.ts';
 import { type HatchedStatus, isHatched } from './hatch.ts';
 
 /** One hatch that the story needs: a layer and an image. */
@@ -23,7 +23,7 @@ export function hatchKeyOf(control: Pick<Control, 'status' | 'contender'>): stri
 }
 
 /** The hatches that occur in the story, ordered by key, and where. */
-export function hatchUses({ places }: Pick<Story, 'places'>): HatchUse[] {
+export function hatchUses({ places }: Pick<StoryOutline, 'places'>): HatchUse[] {
   const uses = new Map<
     string,
     { status: HatchedStatus; contender: ActorId; places: Set<number> }

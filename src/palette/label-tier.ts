@@ -1,4 +1,5 @@
-import type { Place, PlaceKind } from '../model/place.ts';
+import type { PlaceKind } from '../model/place.ts';
+import type { PlaceOutline } from '../model/story-outline.ts';
 
 /** From which zoom a tier's dots and names appear, and how large they are, in CSS pixels. */
 export interface LabelTier {
@@ -24,7 +25,7 @@ export const LABEL_TIERS: readonly LabelTier[] = [
 const INNER_KINDS: ReadonlySet<PlaceKind> = new Set(['district', 'site', 'square', 'camp', 'hill']);
 
 /** The tier of a place: its rank, or the last one for what lies within a city. */
-export function tierOf(place: Pick<Place, 'kind' | 'rank'>): number {
+export function tierOf(place: Pick<PlaceOutline, 'kind' | 'rank'>): number {
   if (INNER_KINDS.has(place.kind)) return LABEL_TIERS.length;
   return Math.min(Math.max(Math.round(place.rank), 1), LABEL_TIERS.length - 1);
 }
@@ -33,6 +34,6 @@ export function tierOf(place: Pick<Place, 'kind' | 'rank'>): number {
  * Whether a place is a point that has a dot and a name. Areas and roads are not: their coordinates
  * stand for ground that reaches far around, and they are only named when selected.
  */
-export function isPoint(place: Pick<Place, 'kind'>): boolean {
+export function isPoint(place: Pick<PlaceOutline, 'kind'>): boolean {
   return place.kind !== 'area' && place.kind !== 'road';
 }

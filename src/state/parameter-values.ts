@@ -1,9 +1,9 @@
 import { clampTo, type Instant, instantOf, isoOf } from '../model/instant.ts';
-import type { Story } from '../model/story.ts';
+import type { StoryOutline } from '../model/story-outline.ts';
 import { type Bounds, type Camera, LAYER_NAMES, type Layers } from './view-state.ts';
 
 /** What parameters need of a story. */
-export type UrlStory = Pick<Story, 'start' | 'end' | 'utcOffsetMinutes'> & {
+export type UrlStory = Pick<StoryOutline, 'start' | 'end' | 'utcOffsetMinutes'> & {
   readonly places: readonly { readonly id: string }[];
   readonly chapters: readonly { readonly id: string }[];
 };

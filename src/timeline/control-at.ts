@@ -1,4 +1,4 @@
-import type { ControlInterval } from '../model/control.ts';
+import type { ControlSpan } from '../model/control.ts';
 import type { Instant } from '../model/instant.ts';
 
 /**
@@ -7,13 +7,13 @@ import type { Instant } from '../model/instant.ts';
  *
  * @param history in order of time, without gap; not empty.
  */
-export function controlAt(history: readonly ControlInterval[], at: Instant): ControlInterval {
+export function controlAt<Span extends ControlSpan>(history: readonly Span[], at: Instant): Span {
   let low = 0;
   let high = history.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if ((history[middle] as ControlInterval).start <= at) low = middle;
+    if ((history[middle] as Span).start <= at) low = middle;
     else high = middle - 1;
   }
-  return history[low] as ControlInterval;
+  return history[low] as Span;
 }

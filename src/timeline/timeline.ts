@@ -1,14 +1,14 @@
-import type { ControlInterval } from '../model/control.ts';
+import type { ControlSpan } from '../model/control.ts';
 import { clampTo, type Instant, type Interval } from '../model/instant.ts';
-import type { Place } from '../model/place.ts';
+import type { PlaceOutline } from '../model/story-outline.ts';
 import { controlAt } from './control-at.ts';
 
 /** A place that is in another control interval than before. */
 export interface PlaceChange {
   /** Index of the place, as given to the timeline. */
   readonly place: number;
-  readonly before: ControlInterval;
-  readonly after: ControlInterval;
+  readonly before: ControlSpan;
+  readonly after: ControlSpan;
 }
 
 /**
@@ -19,7 +19,7 @@ export interface PlaceChange {
  * instants, not the number of places.
  */
 export class Timeline {
-  readonly #histories: readonly (readonly ControlInterval[])[];
+  readonly #histories: readonly (readonly ControlSpan[])[];
   readonly #indexes: ReadonlyMap<string, number>;
   /** Boundaries between two intervals of a place, in order of time: when, and of which place. */
   readonly #boundaryTimes: Float64Array;
@@ -33,7 +33,7 @@ export class Timeline {
    * @param places each with intervals that cover `story` without gap or overlap (the bundle's parser
    *   has checked that).
    */
-  constructor(story: Interval, places: readonly Pick<Place, 'id' | 'intervals'>[]) {
+  constructor(story: Interval, places: readonly Pick<PlaceOutline, 'id' | 'intervals'>[]) {
     this.#story = story;
     this.#histories = places.map((place) => place.intervals);
     this.#indexes = new Map(places.map((place, index) => [place.id, index]));
@@ -53,14 +53,14 @@ export class Timeline {
   }
 
   /** Who holds a place. @throws RangeError `there is no place "…"` */
-  controlOn(place: string, at: Instant): ControlInterval {
+  controlOn(place: string, at: Instant): ControlSpan {
     const index = this.#indexes.get(place);
     if (index === undefined) throw new RangeError(`there is no place "${place}"`);
     return this.controlAt(index, at);
   }
 
   /** Who holds the place of that index. @throws RangeError `there is no place number …` */
-  controlAt(place: number, at: Instant): ControlInterval {
+  controlAt(place: number, at: Instant): ControlSpan {
     const history = this.#histories[place];
     if (!history) throw new RangeError(`there is no place number ${place}`);
     return controlAt(history, clampTo(this.#story, at));

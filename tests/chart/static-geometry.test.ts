@@ -2,12 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ArcMesh, type GridPoint } from '../../src/chart/arc-mesh.ts';
 import { clippedLine, clippedRing } from '../../src/chart/clip.ts';
-import { staticGeometry, UNITS, unitsOf } from '../../src/chart/static-geometry.ts';
+import { groundLines } from '../../src/chart/ground-lines.ts';
+import { drawnLines, UNITS, unitsOf } from '../../src/chart/static-geometry.ts';
 import { pathOf, short } from '../../src/chart/svg-text.ts';
 import { realBundle } from './real-bundle.ts';
 
 const parsed = realBundle();
-const geometry = staticGeometry(parsed);
+const geometry = drawnLines(groundLines(parsed));
 
 /** Reads path data back: one list of points a subpath, closed ones without their last point. */
 function pointsOf(path: string): GridPoint[][] {

@@ -1,8 +1,9 @@
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { groundLines } from '../../src/chart/ground-lines.ts';
 import { fitFrame } from '../../src/chart/map-frame.ts';
 import { posterSvg } from '../../src/chart/map-poster.ts';
-import { staticGeometry } from '../../src/chart/static-geometry.ts';
+import { drawnLines } from '../../src/chart/static-geometry.ts';
 import { type StaticMapData, staticMapSvg } from '../../src/chart/static-map-svg.ts';
 import { parseBundle } from '../../src/data/parse-bundle.ts';
 import { DAY_MS, HOUR_MS } from '../../src/model/instant.ts';
@@ -17,14 +18,14 @@ import { elementsOf, partOf } from './svg-elements.ts';
 const parsed = realBundle();
 const { story, geography } = parsed;
 const timeline = new Timeline(story, story.places);
-const geometry = staticGeometry(parsed);
+const geometry = drawnLines(groundLines(parsed));
 const frame = fitFrame(story.bounds, { width: 1000, height: 760 });
 const INSTANTS = Array.from({ length: 30 }, (_, i) => story.start + (i * DAY_MS) / 2 + HOUR_MS);
 
 const draw = (data: Partial<StaticMapData> = {}) =>
   staticMapSvg(
     {
-      parsed,
+      story,
       timeline,
       geometry,
       palette: paletteOf('light'),
@@ -81,7 +82,7 @@ describe('staticMapSvg', () => {
       geography.sharedLines.forEach(({ left, right }, index) => {
         const [a, b] = [left, right].map((place) => timeline.controlAt(place, at).controller);
         // Shorter than a unit of the drawing: there is nothing to draw.
-        if (a === b || geometry.sharedLines[index] === '') return;
+        if (a === b || geometry.sharedLines[index]?.d === '') return;
         wanted[sides.get(a ?? '') === sides.get(b ?? '') ? 'seams' : 'fronts'].push(index);
       });
       expect(linesOf('fronts')).toEqual(wanted.fronts);
@@ -123,7 +124,7 @@ describe('staticMapSvg', () => {
   it('is the same each time', () => {
     expect(draw()).toBe(draw());
     const anew = {
-      geometry: staticGeometry(realBundle()),
+      geometry: drawnLines(groundLines(realBundle())),
       timeline: new Timeline(story, story.places),
     };
     expect(draw(anew)).toBe(draw());

@@ -109,7 +109,7 @@ export function smallStory(): Story {
         answers: [],
       },
     ],
-    milestones: [{ place: 'city', at: hour(30) }],
+    milestones: [{ place: 'city', at: hour(30), window: REPORT }],
     chapters: [],
     shares: [
       {

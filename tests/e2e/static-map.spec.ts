@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { build } from 'vite';
+import type { groundLines } from '../../src/chart/ground-lines.ts';
 import type { fitFrame } from '../../src/chart/map-frame.ts';
+import type { drawnLines } from '../../src/chart/static-geometry.ts';
 import type { placeOf, StaticMap } from '../../src/chart/static-map.ts';
 import type { parseBundle } from '../../src/data/parse-bundle.ts';
 import type { paletteOf } from '../../src/palette/palette-of.ts';
@@ -15,6 +17,8 @@ import { expect, test } from './support/strict-test.ts';
 interface Parts {
   readonly StaticMap: typeof StaticMap;
   readonly placeOf: typeof placeOf;
+  readonly groundLines: typeof groundLines;
+  readonly drawnLines: typeof drawnLines;
   readonly fitFrame: typeof fitFrame;
   readonly parseBundle: typeof parseBundle;
   readonly paletteOf: typeof paletteOf;
@@ -31,6 +35,8 @@ declare global {
 
 const ENTRY = `
   export { StaticMap, placeOf } from '/src/chart/static-map.ts';
+  export { groundLines } from '/src/chart/ground-lines.ts';
+  export { drawnLines } from '/src/chart/static-geometry.ts';
   export { fitFrame } from '/src/chart/map-frame.ts';
   export { parseBundle } from '/src/data/parse-bundle.ts';
   export { paletteOf } from '/src/palette/palette-of.ts';
@@ -76,14 +82,18 @@ async function open(page: Page): Promise<void> {
   await page.addScriptTag({ content: script });
   const bundle = JSON.parse(readFileSync('geodata/bundle/syria.json', 'utf8'));
   await page.evaluate((value) => {
-    const { StaticMap, fitFrame, parseBundle, paletteOf, Timeline } = window.parts;
+    const { StaticMap, drawnLines, fitFrame, groundLines, parseBundle, paletteOf, Timeline } =
+      window.parts;
     const parsed = parseBundle(value, 'syria.json');
-    const timeline = new Timeline(parsed.story, parsed.story.places);
-    const frame = fitFrame(parsed.story.bounds, { width: 900, height: 700 });
+    const { story } = parsed;
+    const geometry = drawnLines(groundLines(parsed));
+    const timeline = new Timeline(story, story.places);
+    const frame = fitFrame(story.bounds, { width: 900, height: 700 });
     window.makeMap = (iso) => {
       const at = Date.parse(iso);
       const palette = paletteOf('light');
-      return new StaticMap({ parsed, timeline, palette, frame, at, language: 'en', label: 'Map' });
+      const shown = { story, geometry, timeline, palette, frame, at };
+      return new StaticMap({ ...shown, language: 'en', label: 'Map' });
     };
   }, bundle);
 }

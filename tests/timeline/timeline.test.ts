@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ControlInterval } from '../../src/model/control.ts';
+import type { ControlInterval, ControlSpan } from '../../src/model/control.ts';
 import { Timeline } from '../../src/timeline/timeline.ts';
 import { type History, histories, instantOfHistory } from './random-history.ts';
 
@@ -90,7 +90,7 @@ describe('Timeline, against a replay of random histories', () => {
         const timeline = new Timeline(history.story, history.places);
         const frames = replay(history);
         let at = history.story.start;
-        const painted = [...frameAt(frames, history, at)];
+        const painted: ControlSpan[] = [...frameAt(frames, history, at)];
         for (const stop of stops) {
           const next = instantOfHistory(history, stop);
           for (const { place, before, after } of timeline.changesBetween(at, next)) {

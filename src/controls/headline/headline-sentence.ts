@@ -1,11 +1,11 @@
 import { type Capture, capturesWithin } from '../../chart/captures.ts';
 import { sharesAt } from '../../chart/shares.ts';
+import { firstWordsOf } from '../../i18n/first-words.ts';
 import { formatsOf } from '../../i18n/formats.ts';
-import { messagesOf } from '../../i18n/messages.ts';
 import { NOBODY } from '../../model/actor.ts';
 import { HOUR_MS, type Instant } from '../../model/instant.ts';
 import type { PlaceKind } from '../../model/place.ts';
-import type { Story } from '../../model/story.ts';
+import type { StoryOutline } from '../../model/story-outline.ts';
 import type { Language } from '../../state/view-state.ts';
 import { controlAt } from '../../timeline/control-at.ts';
 import { actorInSentence, capitalised } from '../actor-words.ts';
@@ -34,12 +34,12 @@ const JUST_MS = HOUR_MS;
  * 3. Else only the shares of the two that hold most.
  */
 export function headlineSentence(
-  story: Story,
+  story: StoryOutline,
   captures: readonly Capture[],
   at: Instant,
   language: Language,
 ): string {
-  const messages = messagesOf(language);
+  const messages = firstWordsOf(language);
   const formats = formatsOf(language, story.timeZone);
   const words = messages.headline;
   const who = (actor: string) => actorInSentence(story, actor, language, messages);

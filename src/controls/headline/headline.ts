@@ -1,8 +1,8 @@
 import { css, html, type PropertyValues } from 'lit';
 import { type Capture, capturesOf } from '../../chart/captures.ts';
 import type { Instant } from '../../model/instant.ts';
-import { ControlElement } from '../control-element.ts';
 import { controlStyles } from '../control-styles.ts';
+import { FirstControl } from '../first-control.ts';
 import { headlineSentence } from './headline-sentence.ts';
 
 /** How long the instant must rest before the sentence is read out. */
@@ -20,7 +20,7 @@ const REST_MS = 700;
  * @property dated whether the instant stands in words above the sentence: where there is no slider.
  * @property level of the heading: 1 where the map is the page, 2 within somebody’s article.
  */
-export class HeadlineControl extends ControlElement {
+export class HeadlineControl extends FirstControl {
   static override styles = [
     controlStyles,
     css`

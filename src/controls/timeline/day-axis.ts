@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { axisDays } from '../../chart/time-axis.ts';
 import type { Formats } from '../../i18n/formats.ts';
 import { DAY_MS, type Instant } from '../../model/instant.ts';
-import type { Story } from '../../model/story.ts';
+import type { StoryOutline } from '../../model/story-outline.ts';
 import type { Language } from '../../state/view-state.ts';
 import { styled } from '../styled.ts';
 
@@ -14,7 +14,7 @@ const LABEL_PX = {
 
 /** The days under the chart; the day of `at` stands out. */
 export function dayAxis(
-  story: Story,
+  story: StoryOutline,
   at: Instant,
   width: number,
   language: Language,

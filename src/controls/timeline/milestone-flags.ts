@@ -1,12 +1,13 @@
 import { html, type TemplateResult } from 'lit';
 import { layoutFlags } from '../../chart/flag-layout.ts';
 import { xOf } from '../../chart/share-chart.ts';
+import type { FirstWords } from '../../i18n/first-words.ts';
 import type { Formats } from '../../i18n/formats.ts';
-import type { Messages } from '../../i18n/messages.ts';
 import { windowInWords } from '../../i18n/window-words.ts';
-import type { ControlInterval } from '../../model/control.ts';
+import type { ControlSpan } from '../../model/control.ts';
 import { DAY_MS, type Instant } from '../../model/instant.ts';
-import type { Milestone, Story } from '../../model/story.ts';
+import type { Milestone } from '../../model/story.ts';
+import type { StoryOutline } from '../../model/story-outline.ts';
 import type { Language } from '../../state/view-state.ts';
 import { styled } from '../styled.ts';
 
@@ -28,7 +29,7 @@ export interface FlagField {
  * The pole stands in the middle of the window in which the place changed hands: at its end a change
  * 'some time on 8 December' would seem to belong to the 9th.
  */
-function middleOfWindow(story: Story, milestone: Milestone): Instant {
+function middleOfWindow(story: StoryOutline, milestone: Milestone): Instant {
   const window = windowOf(story, milestone);
   return window ? (window.start + window.end) / 2 : milestone.at;
 }
@@ -37,22 +38,22 @@ function middleOfWindow(story: Story, milestone: Milestone): Instant {
  * Where a flag leads: to the end of the window, where the change is complete; but where all that is
  * known is the day, into that day.
  */
-function instantToShow(story: Story, milestone: Milestone): Instant {
+function instantToShow(story: StoryOutline, milestone: Milestone): Instant {
   const window = windowOf(story, milestone);
   const isDay = window !== undefined && window.end - window.start >= DAY_MS;
   return isDay ? middleOfWindow(story, milestone) : milestone.at;
 }
 
-function windowOf(story: Story, { place, at }: Milestone): ControlInterval | undefined {
+function windowOf(story: StoryOutline, { place, at }: Milestone): ControlSpan | undefined {
   const intervals = story.places.find(({ id }) => id === place)?.intervals ?? [];
   return intervals.find(({ end, status }) => end === at && status === 'changing');
 }
 
 /** The story's milestones as buttons above the chart, each with a pole that reaches through it. */
 export function milestoneFlags(
-  story: Story,
+  story: StoryOutline,
   field: FlagField,
-  messages: Messages,
+  messages: FirstWords,
   formats: Formats,
   seek: (at: Instant) => void,
 ): TemplateResult {
@@ -95,22 +96,18 @@ export function milestoneFlags(
   </div>`;
 }
 
-function nameOf(story: Story, { place }: Milestone, language: Language): string {
+function nameOf(story: StoryOutline, { place }: Milestone, language: Language): string {
   return story.places.find(({ id }) => id === place)?.name[language] ?? place;
 }
 
 /** In the words of the report that brought it about; its instant where none is known. */
 function whenOf(
-  story: Story,
-  { place, at }: Milestone,
-  messages: Messages,
+  story: StoryOutline,
+  { at, window }: Milestone,
+  messages: FirstWords,
   formats: Formats,
 ): string {
-  const interval = story.places
-    .find(({ id }) => id === place)
-    ?.intervals.find(({ start }) => start === at);
-  const report = story.reports.find(({ id }) => id === interval?.report);
-  return report
-    ? windowInWords(report, messages, formats, story.utcOffsetMinutes)
+  return window
+    ? windowInWords(window, messages, formats, story.utcOffsetMinutes)
     : formats.moment(at);
 }

@@ -1,9 +1,9 @@
 import { css, html, type TemplateResult } from 'lit';
 import { sharesAt } from '../../chart/shares.ts';
+import type { FirstWords } from '../../i18n/first-words.ts';
 import type { Formats } from '../../i18n/formats.ts';
-import type { Messages } from '../../i18n/messages.ts';
 import type { Instant } from '../../model/instant.ts';
-import type { Story } from '../../model/story.ts';
+import type { StoryOutline } from '../../model/story-outline.ts';
 import type { Palette } from '../../palette/palette.ts';
 import type { Language, Measure } from '../../state/view-state.ts';
 import { actorChip } from '../actor-chip.ts';
@@ -55,12 +55,12 @@ const SEEN = 0.005;
 
 /** What is read out at an instant, and for whom. Lengths in pixels. */
 export interface ReadoutContext {
-  readonly story: Story;
+  readonly story: StoryOutline;
   readonly palette: Palette;
   readonly measure: Measure;
   readonly language: Language;
   readonly formats: Formats;
-  readonly messages: Messages;
+  readonly messages: FirstWords;
   /** Where the instant stands on the axis, and how long the axis is. */
   readonly x: number;
   readonly width: number;

@@ -2,8 +2,8 @@ import { css, html } from 'lit';
 import { type Capture, capturesOf } from '../../chart/captures.ts';
 import { xOf } from '../../chart/share-chart.ts';
 import type { Instant } from '../../model/instant.ts';
-import { ControlElement } from '../control-element.ts';
 import { controlStyles } from '../control-styles.ts';
+import { FirstControl } from '../first-control.ts';
 import { styled } from '../styled.ts';
 import { keySeek } from './key-seek.ts';
 import { valueText } from './value-text.ts';
@@ -20,7 +20,7 @@ import { valueText } from './value-text.ts';
  * @property instantUnder the instant under a pointer on the track.
  * @event compare `{at}`
  */
-export class SecondThumb extends ControlElement {
+export class SecondThumb extends FirstControl {
   static override styles = [
     controlStyles,
     css`

@@ -1,8 +1,8 @@
 import { css, html, type TemplateResult } from 'lit';
 import { type Measure, SPEEDS } from '../../state/view-state.ts';
-import { ControlElement } from '../control-element.ts';
 import { controlStyles } from '../control-styles.ts';
 import type { SpeedDetail } from '../events.ts';
+import { FirstControl } from '../first-control.ts';
 import { icon } from '../icon.ts';
 
 /**
@@ -20,7 +20,7 @@ import { icon } from '../icon.ts';
  * @event snap `{snap}`; stays within the timeline
  * @event measure `{measure}`
  */
-export class TimelineSettings extends ControlElement {
+export class TimelineSettings extends FirstControl {
   static override styles = [
     controlStyles,
     css`

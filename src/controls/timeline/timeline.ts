@@ -7,12 +7,12 @@ import { shareChart, xOf } from '../../chart/share-chart.ts';
 import { shareChartTemplate } from '../../chart/share-chart-template.ts';
 import { captureTicks } from '../../chart/time-axis.ts';
 import { clampTo, HOUR_MS, type Instant } from '../../model/instant.ts';
-import type { Story } from '../../model/story.ts';
+import type { StoryOutline } from '../../model/story-outline.ts';
 import type { Palette } from '../../palette/palette.ts';
 import type { Measure } from '../../state/view-state.ts';
-import { ControlElement } from '../control-element.ts';
 import { controlStyles } from '../control-styles.ts';
 import type { SeekDetail } from '../events.ts';
+import { FirstControl } from '../first-control.ts';
 import { icon } from '../icon.ts';
 import { styled } from '../styled.ts';
 import { dayAxis } from './day-axis.ts';
@@ -64,7 +64,7 @@ const ROOM_FOR_READOUT_PX = 420;
  * @event pause
  * @event speed `{speed}`
  */
-export class TimelineControl extends ControlElement {
+export class TimelineControl extends FirstControl {
   static override styles = [controlStyles, timelineStyles, readoutStyles];
   static override properties = {
     palette: { attribute: false },
@@ -196,7 +196,7 @@ export class TimelineControl extends ControlElement {
     </div>`;
   }
 
-  #field(story: Story, palette: Palette): TemplateResult {
+  #field(story: StoryOutline, palette: Palette): TemplateResult {
     const width = this.trackWidth;
     const height = chartHeight(width);
     const x = xOf(story, this.at, width);
@@ -270,7 +270,7 @@ export class TimelineControl extends ControlElement {
   }
 
   /** The values under a mouse that looks, or at a thumb that the keyboard holds. */
-  #readout(story: Story, palette: Palette, width: number) {
+  #readout(story: StoryOutline, palette: Palette, width: number) {
     const at = this.hover ?? (this.keyed ? this.at : null);
     if (at === null || this.dragging || width < ROOM_FOR_READOUT_PX) return nothing;
     const { measure, language, formats, messages } = this;
@@ -287,7 +287,7 @@ export class TimelineControl extends ControlElement {
   }
 
   /** Chart and bars: they change with the size and the theme, not with the instant. */
-  #picture(story: Story, palette: Palette, width: number, height: number): TemplateResult {
+  #picture(story: StoryOutline, palette: Palette, width: number, height: number): TemplateResult {
     const chart = shareChart(story, palette, { width, height }, this.measure);
     const signs = incidentTicks(story, width, width >= 700 ? SIGN_PX + 4 : SIGN_PX + 8);
     const ticks = captureTicks(
@@ -372,7 +372,7 @@ export class TimelineControl extends ControlElement {
 
   /** To the minute; a drag beyond an end gives that end. */
   readonly #instantUnder = (event: PointerEvent): Instant => {
-    const story = this.story as Story;
+    const story = this.story as StoryOutline;
     const track = this.renderRoot.querySelector('.track') as HTMLElement;
     const { left, width } = track.getBoundingClientRect();
     const fraction = (event.clientX - left) / Math.max(1, width);

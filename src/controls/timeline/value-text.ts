@@ -1,6 +1,6 @@
 import { type Capture, capturesWithin } from '../../chart/captures.ts';
+import type { FirstWords } from '../../i18n/first-words.ts';
 import type { Formats } from '../../i18n/formats.ts';
-import type { Messages } from '../../i18n/messages.ts';
 import { NOBODY } from '../../model/actor.ts';
 import { HOUR_MS, type Instant } from '../../model/instant.ts';
 import type { Language } from '../../state/view-state.ts';
@@ -12,7 +12,7 @@ const NAMED = 3;
 export function namesOf(
   captures: readonly Capture[],
   language: Language,
-  messages: Messages,
+  messages: FirstWords,
   formats: Formats,
 ): string {
   const names = [...new Set(captures.map(({ place }) => place.name[language]))];
@@ -33,7 +33,7 @@ export function valueText(
   at: Instant,
   captures: readonly Capture[],
   language: Language,
-  messages: Messages,
+  messages: FirstWords,
   formats: Formats,
 ): string {
   const when = messages.time.dayAndClock(formats.spoken(at), formats.clock(at));

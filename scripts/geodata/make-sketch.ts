@@ -1,0 +1,141 @@
+import { topology } from 'topojson-server';
+import type {
+  GeometryCollection,
+  MultiLineString,
+  Polygon,
+  Topology,
+} from 'topojson-specification';
+import { capturesOf } from '../../src/chart/captures.ts';
+import { groundLines } from '../../src/chart/ground-lines.ts';
+import type { Bundle } from '../../src/data/bundle.ts';
+import type { GroundLines, UnitLine } from '../../src/data/ground-lines.ts';
+import { parseBundle } from '../../src/data/parse-bundle.ts';
+import {
+  type ArcCodes,
+  SHAPE_NAMES,
+  type ShapeName,
+  SKETCH_FORMAT,
+  SKETCH_VERSION,
+  type SketchFile,
+} from '../../src/data/sketch.ts';
+import { BASES, STATUSES } from '../../src/model/control.ts';
+import { type Instant, instantOf } from '../../src/model/instant.ts';
+import { PLACE_KINDS } from '../../src/model/place.ts';
+
+/** Places of lesser ranks are named only on closer maps. */
+const MOST_NAMED_RANK = 3;
+
+/** The sketch of a bundle: what the first sight needs, and no more. See `src/data/sketch.ts`. */
+export function makeSketch(bundle: Bundle): SketchFile {
+  const parsed = parseBundle(bundle, 'bundle');
+  const { story } = parsed;
+  const start = instantOf(bundle.start);
+  const minutes = (at: Instant) => Math.round((at - start) / 60_000);
+  const captured = new Set(capturesOf(story).map(({ place }) => place.id));
+  const kinds = [...new Set(bundle.incidents.map(({ kind }) => kind))].sort();
+  return {
+    format: SKETCH_FORMAT,
+    version: SKETCH_VERSION,
+    title: bundle.title,
+    start: bundle.start,
+    end: bundle.end,
+    utcOffsetMinutes: bundle.utcOffsetMinutes,
+    timeZone: bundle.timeZone,
+    bounds: bundle.bounds,
+    actors: bundle.actors,
+    places: bundle.places.map((place) => [
+      place.id,
+      PLACE_KINDS.indexOf(place.kind),
+      ...(isNamed(place, captured)
+        ? ([place.name.en, place.name.ar] as const)
+        : (['', ''] as const)),
+      rounded(place.lng),
+      rounded(place.lat),
+      place.rank,
+      place.held ? 1 : 0,
+      place.reportDistanceKm,
+      place.baseline.basis === 'stated' ? 1 : 0,
+      place.intervals.map(([from, controller, contender, status, basis]) => [
+        from,
+        controller,
+        contender,
+        status,
+        basis,
+      ]),
+    ]),
+    kinds,
+    incidents: bundle.incidents.map(({ kind, earliest, latest }) => [
+      kinds.indexOf(kind),
+      earliest,
+      latest,
+    ]),
+    milestones: story.milestones.map(({ place, at, window }) => {
+      const index = story.places.findIndex(({ id }) => id === place);
+      return window
+        ? [index, minutes(at), minutes(window.earliest), minutes(window.latest), window.precision]
+        : [index, minutes(at)];
+    }),
+    chapters: bundle.chapters.map(({ id, at, bounds }) => [id, at, ...bounds]),
+    shares: bundle.shares,
+    ...shapesOf(groundLines(parsed)),
+  };
+}
+
+/** What the whole country's map names at any size, and what the headline speaks of. */
+function isNamed(place: Bundle['places'][number], captured: ReadonlySet<string>): boolean {
+  const changing = place.intervals.some(
+    ([, , , status, basis]) => STATUSES[status] === 'changing' && BASES[basis] === 'reported',
+  );
+  return place.rank <= MOST_NAMED_RANK || changing || captured.has(place.id);
+}
+
+/** A hundred metres: less than a drawing's unit is wide on a page. */
+const rounded = (degrees: number) => Math.round(degrees * 1000) / 1000;
+
+/** Lines that several shapes share stand in the file once. */
+function shapesOf(lines: GroundLines): Pick<SketchFile, 'names' | 'arcs' | 'cells' | 'shapes'> {
+  const positions = (list: readonly UnitLine[]) =>
+    list.map((line) => line.map(([x, y]): GeoJSON.Position => [x, y]));
+  const places = [...lines.cells.keys()];
+  const ground: GeoJSON.GeometryCollection = {
+    type: 'GeometryCollection',
+    geometries: places.map((place) => ({
+      type: 'Polygon',
+      coordinates: positions(lines.cells.get(place) ?? []),
+    })),
+  };
+  const others = SHAPE_NAMES.map((name): [ShapeName, GeoJSON.MultiLineString] => [
+    name,
+    { type: 'MultiLineString', coordinates: positions(lines[name]) },
+  ]);
+  const { arcs, objects } = topology({
+    cells: ground,
+    ...Object.fromEntries(others),
+  }) as Topology;
+  let [x, y, index] = [0, 0, 0];
+  const codesOf = (list: readonly number[]): ArcCodes =>
+    list.map((signed) => {
+      const arc = signed < 0 ? ~signed : signed;
+      const code = 2 * (arc - index) + (signed < 0 ? 1 : 0);
+      index = arc;
+      return code;
+    });
+  const cells = objects.cells as GeometryCollection;
+  return {
+    names: lines.names,
+    arcs: arcs.map((arc) =>
+      arc.flatMap(([nextX = 0, nextY = 0]) => {
+        const step = [nextX - x, nextY - y];
+        [x, y] = [nextX, nextY];
+        return step;
+      }),
+    ),
+    cells: (cells.geometries as Polygon[]).map((cell, i) => [
+      places[i] as number,
+      ...cell.arcs.map(codesOf),
+    ]),
+    shapes: Object.fromEntries(
+      SHAPE_NAMES.map((name) => [name, (objects[name] as MultiLineString).arcs.map(codesOf)]),
+    ) as Record<ShapeName, ArcCodes[]>,
+  };
+}
