@@ -112,30 +112,37 @@ function shapesOf(lines: GroundLines): Pick<SketchFile, 'names' | 'arcs' | 'cell
     cells: ground,
     ...Object.fromEntries(others),
   }) as Topology;
-  let [x, y, index] = [0, 0, 0];
+  /** Arcs in the order in which shapes name them, each as it is walked first. */
+  const named: [number, number][][] = [];
+  const known = new Map<number, { readonly index: number; readonly reversed: boolean }>();
   const codesOf = (list: readonly number[]): ArcCodes =>
     list.map((signed) => {
       const arc = signed < 0 ? ~signed : signed;
-      const code = 2 * (arc - index) + (signed < 0 ? 1 : 0);
-      index = arc;
-      return code;
+      const reversed = signed < 0;
+      const former = known.get(arc);
+      if (former) {
+        return 2 * (named.length - former.index) + (reversed === former.reversed ? 0 : 1);
+      }
+      known.set(arc, { index: named.length, reversed });
+      const points = arcs[arc] as [number, number][];
+      named.push(reversed ? points.slice().reverse() : points);
+      return 0;
     });
-  const cells = objects.cells as GeometryCollection;
-  return {
-    names: lines.names,
-    arcs: arcs.map((arc) =>
-      arc.flatMap(([nextX = 0, nextY = 0]) => {
-        const step = [nextX - x, nextY - y];
-        [x, y] = [nextX, nextY];
-        return step;
-      }),
-    ),
-    cells: (cells.geometries as Polygon[]).map((cell, i) => [
-      places[i] as number,
-      ...cell.arcs.map(codesOf),
-    ]),
-    shapes: Object.fromEntries(
-      SHAPE_NAMES.map((name) => [name, (objects[name] as MultiLineString).arcs.map(codesOf)]),
-    ) as Record<ShapeName, ArcCodes[]>,
-  };
+  const { geometries } = objects.cells as GeometryCollection;
+  const cells = (geometries as Polygon[]).map((cell, i): SketchFile['cells'][number] => [
+    places[i] as number,
+    ...cell.arcs.map(codesOf),
+  ]);
+  const shapes = Object.fromEntries(
+    SHAPE_NAMES.map((name) => [name, (objects[name] as MultiLineString).arcs.map(codesOf)]),
+  ) as Record<ShapeName, ArcCodes[]>;
+  let [x, y] = [0, 0];
+  const steps = named.map((arc) =>
+    arc.flatMap(([nextX, nextY]) => {
+      const step = [nextX - x, nextY - y];
+      [x, y] = [nextX, nextY];
+      return step;
+    }),
+  );
+  return { names: lines.names, arcs: steps, cells, shapes };
 }

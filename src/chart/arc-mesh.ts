@@ -21,7 +21,7 @@ export class ArcMesh {
 
   /**
    * @param rings closed: the last point equals the first. @param lines open; their ends are corners.
-   * @param tolerance how far a line may move, in units.
+   * @param tolerance how far a line may move, in units, where nothing else is asked for.
    */
   constructor(
     rings: Iterable<Line>,
@@ -40,23 +40,23 @@ export class ArcMesh {
    * A closed ring of the mesh with fewer points; its last point equals its first. One that would
    * have no area left stays as it is.
    */
-  ring(ring: Line): Line {
+  ring(ring: Line, tolerance = this.tolerance): Line {
     const open = ring.slice(0, -1);
     let start = open.findIndex((point) => this.#corners.has(keyOf(point)));
     // A ring that meets no other: from the same point whichever shape it belongs to.
     if (start < 0) start = open.map((point, i) => [point, i] as const).sort(byPoint)[0]?.[1] ?? 0;
     const turned = [...open.slice(start), ...open.slice(0, start)];
-    const simple = this.line(turned[0] ? [...turned, turned[0]] : turned);
+    const simple = this.line(turned[0] ? [...turned, turned[0]] : turned, tolerance);
     return simple.length < 4 ? ring : simple;
   }
 
   /** A line of the mesh with fewer points. It keeps its ends. */
-  line(line: Line): Line {
+  line(line: Line, tolerance = this.tolerance): Line {
     const whole: GridPoint[] = line[0] ? [line[0]] : [];
     let from = 0;
     for (let i = 1; i < line.length; i++) {
       if (i < line.length - 1 && !this.#corners.has(keyOf(line[i] as GridPoint))) continue;
-      whole.push(...this.#arc(line.slice(from, i + 1)).slice(1));
+      whole.push(...this.#arc(line.slice(from, i + 1), tolerance).slice(1));
       from = i;
     }
     return whole;
@@ -80,8 +80,11 @@ export class ArcMesh {
     else if (!known.includes(other)) known.push(other);
   }
 
-  /** Both directions of an arc give the same points. An arc is known by its first two. */
-  #arc(arc: Line): Line {
+  /**
+   * Both directions of an arc give the same points, and so does every shape that it belongs to: the
+   * first one that asks decides how many. An arc is known by its first two.
+   */
+  #arc(arc: Line, tolerance: number): Line {
     const [first, second, beforeLast, last] = [0, 1, -2, -1].map((i) =>
       keyOf(arc.at(i) as GridPoint),
     ) as [number, number, number, number];
@@ -89,7 +92,7 @@ export class ArcMesh {
     const key = forward ? `${first} ${second}` : `${last} ${beforeLast}`;
     let simple = this.#simplified.get(key);
     if (!simple) {
-      simple = fewerPoints(forward ? arc : arc.slice().reverse(), this.tolerance);
+      simple = fewerPoints(forward ? arc : arc.slice().reverse(), tolerance);
       this.#simplified.set(key, simple);
     }
     return forward ? simple : simple.slice().reverse();

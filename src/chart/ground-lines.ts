@@ -12,6 +12,9 @@ type Line = UnitLine;
 /** How far lines may move: less than half a pixel where the map is 1,000 pixels wide. */
 const TOLERANCE = 3;
 
+/** The same for what lies around the ground and on it: rivers, roads, the neighbours' far sides. */
+const COARSE = 9;
+
 /** How much is drawn around the bounds, as parts of their width: enough for any page's proportions. */
 const AROUND = 0.8;
 
@@ -54,7 +57,7 @@ export function groundLines(
   const outer = outerEdges(drawnCells.flat());
   const open = (list: readonly Line[]) =>
     list
-      .map((line) => new ArcMesh([], [line], TOLERANCE).line(line))
+      .map((line) => new ArcMesh([], [line], COARSE).line(line))
       .flatMap((line) => clippedLine(line, window));
   return {
     cells: new Map(geography.cells.features.map(({ id }, i) => [Number(id), drawnCells[i] ?? []])),
@@ -64,7 +67,7 @@ export function groundLines(
       line: mesh.line(shared[i] ?? []),
     })),
     neighbours: neighbours
-      .map((ring) => clippedRing(mesh.ring(ring), window))
+      .map((ring) => clippedRing(mesh.ring(ring, COARSE), window))
       .filter((ring) => ring.length > 0),
     governorates: edgeLines(drawnGovernorates, (edge) => !outer.has(edge)),
     outline: edgeLines(drawnCells.flat(), (edge) => outer.has(edge)),

@@ -1,4 +1,4 @@
-import type { SharedLine } from '../data/geography.ts';
+import type { LineEnds } from '../data/shared-lines.ts';
 import type { ActorId, SideId } from '../model/actor.ts';
 import type { Instant } from '../model/instant.ts';
 import type { PlaceOutline, StoryOutline } from '../model/story-outline.ts';
@@ -24,7 +24,7 @@ export class GroundPaint {
   /** @param reportedOnly ground that no source speaks of loses its colour. */
   constructor(
     story: Pick<StoryOutline, 'places' | 'actors'>,
-    private readonly lines: readonly Pick<SharedLine, 'left' | 'right'>[],
+    private readonly lines: readonly LineEnds[],
     private readonly timeline: Timeline,
     readonly palette: Palette,
     readonly reportedOnly = false,

@@ -1,4 +1,4 @@
-import { linesByPlace, type SharedLine } from '../data/geography.ts';
+import { type LineEnds, linesByPlace } from '../data/shared-lines.ts';
 import type { Instant } from '../model/instant.ts';
 import type { Border, CellState, TownState } from '../palette/ground-state.ts';
 import type { Timeline } from '../timeline/timeline.ts';
@@ -22,7 +22,7 @@ export class StaticPainter {
   readonly #linesByPlace: ReadonlyMap<number, readonly number[]>;
 
   constructor(
-    lines: readonly Pick<SharedLine, 'left' | 'right'>[],
+    lines: readonly LineEnds[],
     private readonly timeline: Timeline,
     private readonly target: PaintTarget,
   ) {

@@ -1,12 +1,9 @@
 import { feature } from 'topojson-client';
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
+import type { LineEnds } from './shared-lines.ts';
 
 /** The line that two cells share. */
-export interface SharedLine {
-  /** Index of a place. */
-  readonly left: number;
-  /** Index of another place. */
-  readonly right: number;
+export interface SharedLine extends LineEnds {
   readonly coordinates: readonly (readonly [number, number])[];
 }
 
@@ -47,11 +44,8 @@ export function decodeGeography(topology: Topology): Geography {
   };
 }
 
-/**
- * Walks the arcs of all cells (object `cells`, ids are indexes of places): an arc that two cells use is
- * the line between them. In degrees, or whatever the topology is in.
- */
-export function linesBetweenCells(topology: Topology): SharedLine[] {
+/** Walks the arcs of all cells: an arc that two cells use is the line between them. */
+function linesBetweenCells(topology: Topology): SharedLine[] {
   const cells = topology.objects.cells as GeometryCollection;
   const owners = new Map<number, number[]>();
   for (const geometry of cells.geometries as (Polygon | MultiPolygon)[]) {
@@ -72,19 +66,4 @@ export function linesBetweenCells(topology: Topology): SharedLine[] {
     lines.push({ left, right, coordinates });
   }
   return lines;
-}
-
-/** For each place, the indexes of the lines along its cell. Places without a cell are absent. */
-export function linesByPlace(
-  lines: readonly Pick<SharedLine, 'left' | 'right'>[],
-): ReadonlyMap<number, readonly number[]> {
-  const byPlace = new Map<number, number[]>();
-  for (const [index, { left, right }] of lines.entries()) {
-    for (const place of [left, right]) {
-      const list = byPlace.get(place);
-      if (list) list.push(index);
-      else byPlace.set(place, [index]);
-    }
-  }
-  return byPlace;
 }

@@ -42,8 +42,9 @@ export interface SketchFile extends Pick<StoryOutline, 'title' | 'utcOffsetMinut
 }
 
 /**
- * A ring or a line as the arcs it is made of. A code is twice the step from the index of the arc named
- * before (in the order of the file, cells first), plus one where the arc is walked backwards.
+ * A ring or a line as the arcs it is made of. 0: the first arc that nothing has named yet, forwards. Else
+ * twice the number of arcs from there back to the one meant, plus one where it is walked backwards.
+ * Cells come first, then the shapes in the order of `SHAPE_NAMES`.
  */
 export type ArcCodes = readonly number[];
 
@@ -177,10 +178,10 @@ function linesOf(sketch: SketchFile, placeCount: number): GroundLines {
   });
   /** Cells that have an arc in their rings, by the arc's index. */
   const owners: number[][] = arcs.map(() => []);
-  let index = 0;
+  let unnamed = 0;
   const lineOf = (codes: ArcCodes, cell: number | null): UnitLine =>
     codes.flatMap((code, i) => {
-      index += code >> 1;
+      const index = code === 0 ? unnamed++ : unnamed - (code >> 1);
       const arc = itemAt(arcs, index, 'arcs');
       if (cell !== null) owners[index]?.push(cell);
       const walked = code & 1 ? arc.slice().reverse() : arc;

@@ -4,7 +4,8 @@ import type { ControlMapElement } from './control-map.ts';
 import { defineControlMap } from './define.ts';
 import { pageElement } from './page-element.ts';
 import { preferredHeight } from './preferred-height.ts';
-import { type MapTells, type MessageToMap, readMessage } from './protocol.ts';
+import { type MapTells, MESSAGE_PREFIX } from './protocol.ts';
+import type { MessageToMap } from './read-message.ts';
 import { frameNames, tellHeight, tellHost } from './tell-host.ts';
 
 /**
@@ -40,9 +41,12 @@ function talk(host: Window, element: ControlMapElement): void {
     tellHeight(host, names, height);
   }).observe(document.documentElement);
   addEventListener('message', ({ source, data }) => {
-    if (source !== host) return;
-    const message = readMessage(data);
-    if (message) obey(element, message);
+    if (source !== host || !String(data?.type).startsWith(MESSAGE_PREFIX)) return;
+    // What reads them is fetched with the first one; they are obeyed in their order.
+    void import('./read-message.ts').then(({ readMessage }) => {
+      const message = readMessage(data);
+      if (message) obey(element, message);
+    });
   });
 }
 

@@ -11,6 +11,9 @@ import { type PageParts, say } from './page-parts.ts';
 import { paletteFor, showFirst } from './show-first.ts';
 import { StillMap } from './still-map.ts';
 
+/** Wide and high enough for the whole legend, CSS pixels. */
+const ROOM_FOR_LEGEND = { width: 1000, height: 880 } as const;
+
 /**
  * One map at first sight: the map that stands still, the headline, what the colours mean, and the
  * slider, which works. It needs little code and a small file, and it stays when the rest comes
@@ -65,6 +68,9 @@ export class FirstSight {
     signal.addEventListener('abort', unsubscribe);
     this.#darkDevice.addEventListener('change', show, { signal });
     parts.headline.level = level;
+    const { clientWidth, clientHeight } = parts.frame;
+    parts.legend.open =
+      clientWidth >= ROOM_FOR_LEGEND.width && clientHeight >= ROOM_FOR_LEGEND.height;
     show();
     parts.message.hidden = true;
     // The parts take their room when they are rendered, which is soon but not yet.

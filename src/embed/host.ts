@@ -1,4 +1,5 @@
-import type { MapTells, MessageToMap, PROTOCOL_VERSION } from './protocol.ts';
+import type { MapTells, PROTOCOL_VERSION } from './protocol.ts';
+import type { MessageToMap } from './read-message.ts';
 
 const VERSION: typeof PROTOCOL_VERSION = 1;
 const PREFIX = 'control-map:';

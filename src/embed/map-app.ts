@@ -30,9 +30,6 @@ export interface Surroundings {
   readonly writeAddress: (query: string) => void;
 }
 
-/** Wide and high enough for the whole legend, CSS pixels. */
-const ROOM_FOR_LEGEND = { width: 1000, height: 880 } as const;
-
 /** Near enough to read a place’s surroundings. */
 const NEAR_ZOOM = 8.5;
 
@@ -207,9 +204,6 @@ export class MapApp {
     parts.embedDialog.heightOf = preferredHeight;
     parts.embedDialog.viewOf = () =>
       Object.fromEntries(new URLSearchParams(writeUrl(store.state, story)));
-    const { clientWidth, clientHeight } = parts.frame;
-    parts.legend.open =
-      clientWidth >= ROOM_FOR_LEGEND.width && clientHeight >= ROOM_FOR_LEGEND.height;
   }
 
   #tour(): Tour {

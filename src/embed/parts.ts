@@ -11,4 +11,5 @@ import '../controls/place-table/place-table.ts';
 import '../controls/print-sheet.ts';
 import '../controls/story/story.ts';
 import '../controls/timeline/second-thumb.ts';
+import '../controls/timeline/settings-menu.ts';
 import '../controls/toolbar.ts';

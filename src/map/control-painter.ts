@@ -1,4 +1,5 @@
-import { linesByPlace, type SharedLine } from '../data/geography.ts';
+import type { SharedLine } from '../data/geography.ts';
+import { linesByPlace } from '../data/shared-lines.ts';
 import type { ActorId, SideId } from '../model/actor.ts';
 import type { Control } from '../model/control.ts';
 import type { Instant } from '../model/instant.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { preferredHeight } from '../../src/embed/preferred-height.ts';
-import { readMessage } from '../../src/embed/protocol.ts';
+import { readMessage } from '../../src/embed/read-message.ts';
 import { frameNames, tellHeight } from '../../src/embed/tell-host.ts';
 
 const message = (name: string, rest: object = {}) => ({

@@ -20,6 +20,12 @@ export const timelineStyles = css`
     gap: 2px;
     grid-row: 2;
   }
+  /* It comes after the first sight: room is kept for it. */
+  control-map-timeline-settings:not(:defined) {
+    block-size: 32px;
+    display: block;
+    inline-size: 55px;
+  }
   .play {
     background: var(--cm-ink);
     block-size: 44px;

@@ -19,8 +19,6 @@ import { dayAxis } from './day-axis.ts';
 import { keySeek } from './key-seek.ts';
 import { milestoneFlags } from './milestone-flags.ts';
 import { readout, readoutStyles } from './readout.ts';
-import './second-thumb.ts';
-import './settings-menu.ts';
 import { nearestOf } from './snap.ts';
 import { timelineStyles } from './timeline-styles.ts';
 import { valueText } from './value-text.ts';
@@ -38,6 +36,9 @@ const ROOM_FOR_READOUT_PX = 420;
  * The axis runs left to right in Arabic too. It is a chart of time with a Latin-born reading
  * direction that Arabic newspapers keep for time series, its keys and drags would otherwise run
  * against it, and a picture of it means the same in both languages. Buttons follow the page.
+ *
+ * Its settings and its second thumb are elements of their own, which are registered with the controls
+ * that come after the first sight.
  *
  * The slider is the one focusable thing on the track: arrows an hour, Shift and arrows six, Page
  * Up/Down a day, Home/End the ends, Space plays or pauses. A drag may start anywhere on it; with Shift,
