@@ -282,12 +282,12 @@ export class ControlMapElement extends HTMLElement implements Livable {
 
   /** All that comes after it: the facts, and every control. */
   async #rest(isCurrent: () => boolean, language: Language, url: string): Promise<void> {
-    const { code, whole } = await sharedRest(url);
+    const rest = await sharedRest(url);
     if (!isCurrent()) return;
-    if (!this.#first) this.#begin(code.drawnBundle(whole), language);
+    if (!this.#first) this.#begin(rest.drawn(), language);
     const first = this.#first as FirstSight | null;
     if (!first) return;
-    this.#app = new code.MapApp(this.#parts, whole, first, {
+    this.#app = rest.start(this.#parts, first, {
       wholePage: this.wholePage,
       site: ControlMapElement.site,
       reportTo: this.reportTo,

@@ -65,17 +65,28 @@ export function formatsOf(language: MessageLanguage, timeZone: string): Formats 
   return formats;
 }
 
+/** Makes a formatter when it is first needed: each costs a browser a millisecond or more. */
+function later<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
 function makeFormats(language: MessageLanguage, timeZone: string): Formats {
   const locale = LOCALES[language];
   const { time } = firstWordsOf(language);
   const parts = (options: Intl.DateTimeFormatOptions, zone = timeZone) => {
-    const format = new Intl.DateTimeFormat(locale, {
-      ...options,
-      timeZone: zone,
-      calendar: 'gregory',
-    });
+    const format = later(
+      () => new Intl.DateTimeFormat(locale, { ...options, timeZone: zone, calendar: 'gregory' }),
+    );
     return (at: Instant) => {
-      const found = new Map(format.formatToParts(at).map(({ type, value }) => [type, value]));
+      const found = new Map(
+        format()
+          .formatToParts(at)
+          .map(({ type, value }) => [type, value]),
+      );
       return (['weekday', 'day', 'month', 'year'] as const)
         .map((type) => found.get(type))
         .filter((part) => part !== undefined)
@@ -83,38 +94,55 @@ function makeFormats(language: MessageLanguage, timeZone: string): Formats {
     };
   };
   const dayAndMonth = parts({ day: 'numeric', month: 'short' });
-  const [short, long] = (['short', 'long'] as const).map((month) => parts({ month })(0));
-  const shortest = new Intl.DateTimeFormat(locale, {
-    day: 'numeric',
-    month: 'numeric',
-    timeZone,
-    calendar: 'gregory',
+  const hasShortMonths = later(() => {
+    const [short, long] = (['short', 'long'] as const).map((month) => parts({ month })(0));
+    return short !== long;
   });
+  const shortest = later(
+    () =>
+      new Intl.DateTimeFormat(locale, {
+        day: 'numeric',
+        month: 'numeric',
+        timeZone,
+        calendar: 'gregory',
+      }),
+  );
   const numericDate = (at: Instant) => {
-    const found = shortest.formatToParts(at);
+    const found = shortest().formatToParts(at);
     const part = (type: string) => found.find((known) => known.type === type)?.value ?? '';
     return `${part('day')}/${part('month')}`;
   };
   const day = parts({ weekday: 'short', day: 'numeric', month: 'short' });
   const dayLong = parts({ weekday: 'long', day: 'numeric', month: 'long' });
-  const clock = new Intl.DateTimeFormat(locale, {
-    timeZone,
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  });
-  const hour = new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', hourCycle: 'h23' });
+  const clockFormat = later(
+    () =>
+      new Intl.DateTimeFormat(locale, {
+        timeZone,
+        hour: '2-digit',
+        minute: '2-digit',
+        hourCycle: 'h23',
+      }),
+  );
+  const clock = (at: Instant) => clockFormat().format(at);
+  const hour = later(
+    () => new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', hourCycle: 'h23' }),
+  );
   const calendarDay = parts({ day: 'numeric', month: 'long', year: 'numeric' }, 'UTC');
-  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
-  const number = new Intl.NumberFormat(locale);
-  const km = new Intl.NumberFormat(locale, {
-    style: 'unit',
-    unit: 'kilometer',
-    maximumFractionDigits: 1,
-  });
-  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const percent = later(
+    () => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }),
+  );
+  const number = later(() => new Intl.NumberFormat(locale));
+  const km = later(
+    () =>
+      new Intl.NumberFormat(locale, {
+        style: 'unit',
+        unit: 'kilometer',
+        maximumFractionDigits: 1,
+      }),
+  );
+  const list = later(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
   const partOfDay = (at: Instant): PartOfDay => {
-    const quarter = Math.floor(Number(hour.format(at)) / 6);
+    const quarter = Math.floor(Number(hour().format(at)) / 6);
     return (['early', 'morning', 'afternoon', 'evening'] as const)[quarter] ?? 'evening';
   };
   return {
@@ -124,22 +152,22 @@ function makeFormats(language: MessageLanguage, timeZone: string): Formats {
     dayOfMonth: parts({ day: 'numeric' }),
     weekdayAndDay: parts({ weekday: 'short', day: 'numeric' }),
     dayAndMonth,
-    axisDate: short === long ? numericDate : dayAndMonth,
-    clock: (at) => clock.format(at),
+    axisDate: (at) => (hasShortMonths() ? dayAndMonth(at) : numericDate(at)),
+    clock,
     partOfDay,
     thumb: (at) => time.dayAndPart(day(at), time.partsOfDay[partOfDay(at)]),
     thumbAndClock: (at) =>
-      time.partAndClock(time.dayAndPart(day(at), time.partsOfDay[partOfDay(at)]), clock.format(at)),
+      time.partAndClock(time.dayAndPart(day(at), time.partsOfDay[partOfDay(at)]), clock(at)),
     spoken: (at) => time.dayAndPart(dayLong(at), time.partsOfDay[partOfDay(at)]),
-    moment: (at) => time.dayAndClock(dayLong(at), clock.format(at)),
+    moment: (at) => time.dayAndClock(dayLong(at), clock(at)),
     isoDate: (date) =>
       /^\d{4}-\d{2}-\d{2}$/.test(date) && !Number.isNaN(Date.parse(date))
         ? calendarDay(Date.parse(date) + 12 * HOUR_MS)
         : date,
     percent: (share) =>
-      share > 0 && share < 0.005 ? `<${percent.format(0.01)}` : percent.format(share),
-    number: (value) => number.format(value),
-    km: (distance) => km.format(distance),
-    list: (items) => list.format(items),
+      share > 0 && share < 0.005 ? `<${percent().format(0.01)}` : percent().format(share),
+    number: (value) => number().format(value),
+    km: (distance) => km().format(distance),
+    list: (items) => list().format(items),
   };
 }

@@ -136,7 +136,6 @@ export const LONG_FILES: Readonly<Record<string, string>> = {
   'src/controls/timeline/timeline.ts':
     'the slider: its pointers, its keys and its picture share one instant and one axis',
   'src/embed/control-map.ts': 'half of it tells a page’s author what the element takes and tells',
-  'src/i18n/messages.ts': 'one list of all that a language must say',
   'src/i18n/ar.ts': 'a language is one file',
   'src/i18n/en.ts': 'a language is one file',
   'src/map/map-view.ts': 'the map follows every part of the state, a few lines each',

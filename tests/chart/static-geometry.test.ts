@@ -130,11 +130,14 @@ describe('the geometry of all of Syria', () => {
     const { cells, sharedLines } = parsed.geography;
     expect([...geometry.cells.keys()]).toEqual(cells.features.map(({ id }) => id));
     expect(geometry.sharedLines).toHaveLength(sharedLines.length);
-    const { names, ...paths } = geometry;
+    const { names, sharedLines: lines, ...paths } = geometry;
     expect(names.features.map(({ properties }) => properties?.name)).toContain('Turkey');
-    const all = Object.values(paths).flatMap((part) =>
-      typeof part === 'string' ? [part] : [...part.values()],
-    );
+    const all = [
+      ...Object.values(paths).flatMap((part) =>
+        typeof part === 'string' ? [part] : [...part.values()],
+      ),
+      ...lines.map(({ d }) => d),
+    ];
     // A line between two cells may be shorter than a unit: then there is nothing to draw.
     for (const path of all) expect(path).toMatch(/^(M-?\d+ -?\d+l[-\d ]+z?)*$/);
     for (const path of geometry.cells.values()) expect(path).not.toBe('');

@@ -33,7 +33,13 @@ describe('parseBundle, facts', () => {
       ['gazette'],
       ['letter'],
     ]);
-    expect(story.milestones).toEqual([{ place: 'west', at: at('26T12:00') }]);
+    expect(story.milestones).toEqual([
+      {
+        place: 'west',
+        at: at('26T12:00'),
+        window: { earliest: at('26T06:00'), latest: at('26T12:00'), precision: 'part-of-day' },
+      },
+    ]);
   });
 
   it('gives each place intervals that meet each other and cover the story', () => {

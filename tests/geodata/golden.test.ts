@@ -174,7 +174,11 @@ describe('the bundle of the tiny world', () => {
     );
     expect(story.shares).toEqual(BUILT.shares);
     expect(story.milestones).toEqual([
-      { place: 'bramble', at: instantOf('2031-03-02T09:00:00+03:00') },
+      {
+        place: 'bramble',
+        at: instantOf('2031-03-02T09:00:00+03:00'),
+        window: expect.objectContaining({ precision: 'part-of-day' }),
+      },
     ]);
     expect(story.incidents.map(({ id }) => id)).toEqual(['ferry-bridge-cut-0301', 'speech-0304']);
     expect(story.incidents[0]?.figures).toEqual({ bridges: '1', boats: 'about 4' });
