@@ -186,7 +186,7 @@ export class ToolbarControl extends ControlElement {
 
   protected override render() {
     const { toolbar } = this.messages;
-    if (this.tools === 'map' && this.mapless) return html``;
+    if (!this.story || (this.tools === 'map' && this.mapless)) return html``;
     return html`<div
       class="tools"
       role="group"

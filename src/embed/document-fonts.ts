@@ -21,6 +21,13 @@ const FACES = [
   ],
 ] as const;
 
+/** Letters of other fonts, as wide as those of the page's own until it comes; as in `styles/fonts.css`. */
+const STAND_INS = [
+  ['100 500', '', '103.5%'],
+  ['600', ' Bold', '103%'],
+  ['700 900', ' Bold', '104.5%'],
+] as const;
+
 /**
  * Makes the map's type known to a document, without a style sheet: a shadow root cannot have fonts of
  * its own. A file is fetched when a letter of it is first drawn; where the page's policy forbids it,
@@ -33,6 +40,19 @@ export function addFonts({ fonts }: Pick<Document, 'fonts'>): void {
         display: 'swap',
         unicodeRange,
         weight: '100 900',
+      }),
+    );
+  }
+  for (const [weight, style, sizeAdjust] of STAND_INS) {
+    const names = ['Arial', 'Liberation Sans', 'Helvetica'];
+    const source = names.map((name) => `local("${name}${style}")`).join(', ');
+    const unicodeRange = 'U+0000-024F, U+2000-206F';
+    fonts.add(
+      new FontFace('Noto Sans Fallback', source, {
+        unicodeRange,
+        weight,
+        // Not in TypeScript's list yet.
+        ...({ sizeAdjust } as FontFaceDescriptors),
       }),
     );
   }

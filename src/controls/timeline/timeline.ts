@@ -139,6 +139,10 @@ export class TimelineControl extends FirstControl {
   protected override updated(): void {
     const field = this.renderRoot.querySelector('.field');
     if (field) this.#resize.observe(field);
+    // Before the first paint, not after it: flags and chart stand where they stay.
+    if (field && this.trackWidth === 0) {
+      this.trackWidth = Math.round(field.getBoundingClientRect().width);
+    }
     // Not by Lit: only a listener that is not passive may keep the page from scrolling.
     field?.addEventListener('wheel', this.#wheel as EventListener, { passive: false });
   }
