@@ -252,7 +252,8 @@ export class ControlMapElement extends HTMLElement implements Livable {
     } catch (error) {
       if (!isCurrent()) return;
       const detail = error instanceof Error ? error.message : String(error);
-      say(this.#parts, firstWordsOf(language).page.failed(detail));
+      // Beside what is there already: its slider goes on working.
+      say(this.#parts, firstWordsOf(language).page.failed(detail), this.#first !== null);
       console.error(error);
       this.#tell('error', { message: detail });
     }
