@@ -9,7 +9,7 @@ export const HOST = 'http://127.0.0.1:4418';
 export async function openHostPage(page: Page, html: string, csp?: string): Promise<void> {
   const query = new URLSearchParams({ html: `<!doctype html><meta charset="utf-8">${html}` });
   if (csp) query.set('csp', csp);
-  await page.goto(`${HOST}/page?${query}`);
+  await page.goto(`${HOST}/page?${query}`, { waitUntil: 'domcontentloaded' });
 }
 
 export const frameSnippet = (query = 'lang=en', more = '') =>
@@ -23,8 +23,13 @@ export function sliderIn(where: Page | FrameLocator | Locator): Locator {
   return where.locator('control-map-timeline').getByRole('slider').first();
 }
 
-/** Waits until a map is drawn by WebGL. */
-export async function isDrawn(where: Page | FrameLocator | Locator): Promise<void> {
+/**
+ * Reaches for a map, as a reader who is about to use it, and waits until it is drawn by WebGL. Embedded
+ * maps may wait for that. Where no live map is needed, `holdMapsStill` and `isDrawnStill` are far quicker.
+ */
+export async function wakeMap(where: Page | FrameLocator | Locator): Promise<void> {
+  // By force: a card or the hint may lie over its middle, and is part of it all the same.
+  await where.locator('.stage').first().hover({ force: true, timeout: 60_000 });
   await expect(where.locator('canvas.maplibregl-canvas').first()).toBeVisible({ timeout: 60_000 });
   await expect(where.locator('.still-map').first()).toBeHidden({ timeout: 60_000 });
 }
