@@ -5,8 +5,8 @@ import { expect } from './strict-test.ts';
 // has not come yet. Software WebGL is what a browser test spends most of its time on, so a test that
 // claims nothing of the live map holds it back.
 
-/** MapLibre's own code, in the site and in the element alike. Its worker follows only after it. */
-const MAPLIBRE = /\/maplibre-[^/]*\.js$/;
+/** The file of MapLibre's own code, of pages and of the element. Its worker follows only after it. */
+export const MAPLIBRE = /\/maplibre-[^/]*\.js$/;
 
 /**
  * Holds MapLibre's code back for ever, as on a slow line: every map of these pages, and of the frames in
