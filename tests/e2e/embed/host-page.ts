@@ -1,5 +1,4 @@
 import type { FrameLocator, Locator, Page } from '@playwright/test';
-import { expect } from '../support/strict-test.ts';
 
 /** Where the map's site is, and somebody else's site. Two ports are two origins. */
 export const SITE = 'http://127.0.0.1:4417/';
@@ -21,17 +20,6 @@ export const elementTag = `<script type="module" src="${SITE}control-map.js"></s
 /** The first slider of a map, in a frame or in the page. */
 export function sliderIn(where: Page | FrameLocator | Locator): Locator {
   return where.locator('control-map-timeline').getByRole('slider').first();
-}
-
-/**
- * Reaches for a map, as a reader who is about to use it, and waits until it is drawn by WebGL. Embedded
- * maps may wait for that. Where no live map is needed, `holdMapsStill` and `isDrawnStill` are far quicker.
- */
-export async function wakeMap(where: Page | FrameLocator | Locator): Promise<void> {
-  // By force: a card or the hint may lie over its middle, and is part of it all the same.
-  await where.locator('.stage').first().hover({ force: true, timeout: 60_000 });
-  await expect(where.locator('canvas.maplibregl-canvas').first()).toBeVisible({ timeout: 60_000 });
-  await expect(where.locator('.still-map').first()).toBeHidden({ timeout: 60_000 });
 }
 
 /** Collects what maps tell the page, from now on. */

@@ -1,5 +1,6 @@
 import { holdMapsStill, isDrawnStill } from '../support/still-map.ts';
 import { expect, test } from '../support/strict-test.ts';
+import { wakeMap } from '../support/wake-map.ts';
 import {
   elementTag,
   frameSnippet,
@@ -8,7 +9,6 @@ import {
   SITE,
   scriptTag,
   sliderIn,
-  wakeMap,
 } from './host-page.ts';
 
 // Every hostile surrounding that an article can be.

@@ -1,6 +1,7 @@
 import { preferredHeight } from '../../../src/embed/preferred-height.ts';
 import { holdMapsStill, isDrawnStill } from '../support/still-map.ts';
 import { expect, test } from '../support/strict-test.ts';
+import { wakeMap } from '../support/wake-map.ts';
 import {
   elementTag,
   frameSnippet,
@@ -9,7 +10,6 @@ import {
   SITE,
   scriptTag,
   sliderIn,
-  wakeMap,
 } from './host-page.ts';
 
 // Every way in which a map gets into somebody's page, from another origin.
