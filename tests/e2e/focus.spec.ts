@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { openMap } from './support/map-page.ts';
+import { openStillMap } from './support/map-page.ts';
 import { expect, test } from './support/strict-test.ts';
 
 // Whoever works without a mouse is taken into what opens, and back to where they were.
@@ -25,24 +25,26 @@ const CASES = [
   },
 ] as const;
 
-for (const { name, button, inside, close } of CASES) {
-  test(`${name}: the focus goes in, and back`, async ({ page }) => {
-    await openMap(page);
-    const opener = page.getByRole('button', { name: button, exact: true }).first();
-    await opener.focus();
-    await page.keyboard.press('Enter');
-    await expect.poll(() => focused(page)).toMatch(inside);
-    await page.keyboard.press('Escape');
-    await expect.poll(() => focused(page)).toBe(`button: ${button}`);
-    await page.keyboard.press('Enter');
-    await expect.poll(() => focused(page)).toMatch(inside);
-    await page.getByRole('button', { name: close }).click();
-    await expect.poll(() => focused(page)).toBe(`button: ${button}`);
-  });
-}
+test('the focus goes into what opens, and back: events, layers, comparison', async ({ page }) => {
+  await openStillMap(page);
+  for (const { name, button, inside, close } of CASES) {
+    await test.step(name, async () => {
+      const opener = page.getByRole('button', { name: button, exact: true }).first();
+      await opener.focus();
+      await page.keyboard.press('Enter');
+      await expect.poll(() => focused(page)).toMatch(inside);
+      await page.keyboard.press('Escape');
+      await expect.poll(() => focused(page)).toBe(`button: ${button}`);
+      await page.keyboard.press('Enter');
+      await expect.poll(() => focused(page)).toMatch(inside);
+      await page.getByRole('button', { name: close }).click();
+      await expect.poll(() => focused(page)).toBe(`button: ${button}`);
+    });
+  }
+});
 
 test('an event that is chosen is the one that is marked', async ({ page }) => {
-  await openMap(page);
+  await openStillMap(page);
   await page.getByRole('button', { name: 'Events', exact: true }).first().click();
   const rows = page.locator('control-map-feed .row');
   for (const index of [12, 40, 77]) {
@@ -54,7 +56,7 @@ test('an event that is chosen is the one that is marked', async ({ page }) => {
 });
 
 test('in the story the chapter follows the slider', async ({ page }) => {
-  await openMap(page, { chapter: 'offensive-begins' });
+  await openStillMap(page, { chapter: 'offensive-begins' });
   await page.locator('control-map-timeline').getByRole('slider').first().focus();
   await page.keyboard.press('End');
   await expect(page.locator('control-map-story')).toContainText('Two weeks later');

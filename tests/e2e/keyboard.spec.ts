@@ -1,10 +1,10 @@
-import { openMap, slider } from './support/map-page.ts';
+import { openMap, openStillMap, slider } from './support/map-page.ts';
 import { expect, test } from './support/strict-test.ts';
 
 const time = (url: string) => new URL(url).searchParams.get('time');
 
 test('arrows, Shift, Page keys, Home and End move time', async ({ page }) => {
-  await openMap(page, { time: '2024-12-01T12:00:00+03:00' });
+  await openStillMap(page, { time: '2024-12-01T12:00:00+03:00' });
   await slider(page).focus();
   const steps: readonly (readonly [key: string, after: string])[] = [
     ['ArrowRight', '2024-12-01T13:00+03:00'],
@@ -22,7 +22,7 @@ test('arrows, Shift, Page keys, Home and End move time', async ({ page }) => {
 });
 
 test('the slider speaks words, never a number', async ({ page }) => {
-  await openMap(page, { time: '2024-12-05T15:00:00+03:00' });
+  await openStillMap(page, { time: '2024-12-05T15:00:00+03:00' });
   await expect(slider(page)).toHaveAttribute('aria-valuetext', /Thursday 5 December.*Hama/);
 });
 

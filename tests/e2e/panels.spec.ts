@@ -1,10 +1,11 @@
-import { openMap, slider } from './support/map-page.ts';
+import { openMap, openStillMap, slider } from './support/map-page.ts';
+import { isDrawnStill } from './support/still-map.ts';
 import { expect, test } from './support/strict-test.ts';
 
 const time = (url: string) => new URL(url).searchParams.get('time');
 
 test('the list of events follows the slider and takes a reader to an event', async ({ page }) => {
-  await openMap(page, { time: '2024-12-05T16:00:00+03:00' });
+  await openStillMap(page, { time: '2024-12-05T16:00:00+03:00' });
   await page.getByRole('button', { name: 'Events', exact: true }).click();
   const feed = page.locator('control-map-feed');
   await expect(feed.locator('[aria-current="time"]')).toContainText(/5 December/);
@@ -21,6 +22,7 @@ test('the list of events follows the slider and takes a reader to an event', asy
 });
 
 test('layers and colours are switched, and stand in the address', async ({ page }) => {
+  await page.setViewportSize({ width: 900, height: 640 });
   await openMap(page, { time: '2024-12-08T12:00:00+03:00' });
   await page.keyboard.press('l');
   const panel = page.locator('control-map-layers');
@@ -31,6 +33,7 @@ test('layers and colours are switched, and stand in the address', async ({ page 
 });
 
 test('two instants are compared, and the divider follows the keys', async ({ page }) => {
+  await page.setViewportSize({ width: 900, height: 640 });
   await openMap(page, {
     time: '2024-11-27T12:00:00+03:00',
     compare: '2024-12-10T12:00:00+03:00',
@@ -52,7 +55,7 @@ test('two instants are compared, and the divider follows the keys', async ({ pag
 });
 
 test('the table has every place at this instant and leads to its card', async ({ page }) => {
-  await openMap(page, { time: '2024-12-05T16:00:00+03:00' });
+  await openStillMap(page, { time: '2024-12-05T16:00:00+03:00' });
   await page.keyboard.press('t');
   const table = page.getByRole('table');
   await expect(table.getByRole('row', { name: /^Hama حماة/ })).toContainText('HTS');
@@ -85,11 +88,11 @@ test('what is printed is a sheet with map, date, legend and sources', async ({ p
 });
 
 test('the hint goes away for good', async ({ page }) => {
-  await openMap(page);
+  await openStillMap(page);
   const done = page.getByRole('button', { name: 'Got it' });
   await done.click();
   await expect(done).toBeHidden();
-  await page.reload();
-  await expect(page.locator('.still-map')).toBeHidden({ timeout: 60_000 });
+  await page.reload({ waitUntil: 'domcontentloaded' });
+  await isDrawnStill(page);
   await expect(done).toBeHidden();
 });

@@ -53,7 +53,7 @@ const fills = Object.fromEntries(
 );
 
 // Narrow enough that nothing floats over the map.
-test.use({ viewport: { width: 700, height: 800 } });
+test.use({ viewport: { width: 500, height: 600 } });
 
 for (const { name, ground, seen } of CITIES) {
   test(`scrubbing recolours the ground of ${name} as the facts say`, async ({ page }) => {

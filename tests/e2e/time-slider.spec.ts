@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { axeViolations } from './support/axe.ts';
 import { meanColour } from './support/colour.ts';
 import {
   expect,
@@ -181,10 +181,7 @@ for (const [name, query, size] of [
     // Later is to the right, in every language.
     await page.keyboard.press('ArrowRight');
     await expect(slider).toHaveValue(String(START + HOUR));
-    const { violations } = await new AxeBuilder({ page })
-      .include('.control-map-time-slider')
-      .analyze();
-    expect(violations).toEqual([]);
+    expect(await axeViolations(page, { part: '.control-map-time-slider' })).toEqual([]);
     await page.screenshot({ path: info.outputPath('slider.png') });
   });
 }

@@ -10,6 +10,7 @@ import {
   test as sliderTest,
   squaresShown,
 } from '../e2e/support/time-slider-page.ts';
+import { wakeMap } from '../e2e/support/wake-map.ts';
 
 // The page of the browser tests, word for word, in a project that knows the package from npm only.
 
@@ -103,8 +104,7 @@ test('its slider drives a map', async ({ page }) => {
 test('its element is a map', async ({ page, timeSliderPage }) => {
   await page.goto(`${timeSliderPage}element.html`);
   await expect(page).toHaveTitle('function');
-  await expect(page.locator('canvas.maplibregl-canvas')).toBeVisible({ timeout: 60_000 });
-  await expect(page.locator('.still-map')).toBeHidden({ timeout: 60_000 });
+  await wakeMap(page);
   await expect(page.locator('control-map-timeline').getByRole('slider')).toHaveAttribute(
     'aria-valuetext',
     /5 December/,

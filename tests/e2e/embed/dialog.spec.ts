@@ -1,7 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
-import { openMap } from '../support/map-page.ts';
+import { axeViolations } from '../support/axe.ts';
+import { openStillMap } from '../support/map-page.ts';
+import { isDrawnStill } from '../support/still-map.ts';
 import { expect, test } from '../support/strict-test.ts';
-import { HOST, isDrawn, openHostPage, SITE, sliderIn } from './host-page.ts';
+import { HOST, openHostPage, SITE, sliderIn } from './host-page.ts';
 
 test.use({ otherOrigins: [HOST] });
 
@@ -9,8 +10,7 @@ for (const lang of ['en', 'ar'] as const) {
   test(`the dialog previews the map and makes a snippet that works elsewhere (${lang})`, async ({
     page,
   }) => {
-    test.slow();
-    await openMap(page, {
+    await openStillMap(page, {
       lang,
       time: '2024-12-05T15:00+03:00',
       theme: lang === 'ar' ? 'dark' : 'light',
@@ -18,16 +18,13 @@ for (const lang of ['en', 'ar'] as const) {
     await page.getByRole('button', { name: /^(More|المزيد)$/ }).click();
     await page.getByRole('button', { name: /^(Embed this map|تضمين هذه الخريطة)$/ }).click();
     const dialog = page.locator('control-map-embed-dialog');
-    await isDrawn(dialog.frameLocator('iframe'));
+    await isDrawnStill(dialog.frameLocator('iframe'));
     await expect(sliderIn(dialog.frameLocator('iframe'))).toHaveAttribute(
       'aria-valuetext',
       /5 December|٥ كانون/,
     );
-    const { violations } = await new AxeBuilder({ page })
-      // The preview is the same map as the page behind the dialog, which is inert.
-      .disableRules('landmark-unique')
-      .analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    // The preview is the same map as the page behind the dialog, which is inert.
+    expect(await axeViolations(page, { without: ['landmark-unique'] })).toEqual([]);
 
     await dialog.getByRole('combobox').nth(2).selectOption('compact');
     for (const way of ['iframe', 'script', 'element'] as const) {
@@ -37,7 +34,7 @@ for (const lang of ['en', 'ar'] as const) {
       const other = await page.context().newPage();
       await openHostPage(other, snippet);
       const where = way === 'element' ? other : other.frameLocator('iframe');
-      await isDrawn(where);
+      await isDrawnStill(where);
       await expect(where.locator('.frame')).toHaveAttribute('data-controls', 'compact');
       await expect(where.locator('.frame')).toHaveAttribute('lang', lang);
       await expect(sliderIn(where)).toHaveAttribute('aria-valuetext', /5 December|٥ كانون/);

@@ -1,5 +1,4 @@
 import type { FrameLocator, Locator, Page } from '@playwright/test';
-import { expect } from '../support/strict-test.ts';
 
 /** Where the map's site is, and somebody else's site. Two ports are two origins. */
 export const SITE = 'http://127.0.0.1:4417/';
@@ -9,7 +8,7 @@ export const HOST = 'http://127.0.0.1:4418';
 export async function openHostPage(page: Page, html: string, csp?: string): Promise<void> {
   const query = new URLSearchParams({ html: `<!doctype html><meta charset="utf-8">${html}` });
   if (csp) query.set('csp', csp);
-  await page.goto(`${HOST}/page?${query}`);
+  await page.goto(`${HOST}/page?${query}`, { waitUntil: 'domcontentloaded' });
 }
 
 export const frameSnippet = (query = 'lang=en', more = '') =>
@@ -21,12 +20,6 @@ export const elementTag = `<script type="module" src="${SITE}control-map.js"></s
 /** The first slider of a map, in a frame or in the page. */
 export function sliderIn(where: Page | FrameLocator | Locator): Locator {
   return where.locator('control-map-timeline').getByRole('slider').first();
-}
-
-/** Waits until a map is drawn by WebGL. */
-export async function isDrawn(where: Page | FrameLocator | Locator): Promise<void> {
-  await expect(where.locator('canvas.maplibregl-canvas').first()).toBeVisible({ timeout: 60_000 });
-  await expect(where.locator('.still-map').first()).toBeHidden({ timeout: 60_000 });
 }
 
 /** Collects what maps tell the page, from now on. */

@@ -1,10 +1,11 @@
 import { preferredHeight } from '../../../src/embed/preferred-height.ts';
+import { holdMapsStill, isDrawnStill } from '../support/still-map.ts';
 import { expect, test } from '../support/strict-test.ts';
+import { wakeMap } from '../support/wake-map.ts';
 import {
   elementTag,
   frameSnippet,
   HOST,
-  isDrawn,
   openHostPage,
   SITE,
   scriptTag,
@@ -18,9 +19,10 @@ test.use({ otherOrigins: [HOST] });
 const HAMA = '2024-12-05T15:00+03:00';
 
 test('a plain frame shows the asked instant, and its slider works', async ({ page }) => {
+  await page.setViewportSize({ width: 640, height: 720 });
   await openHostPage(page, frameSnippet(`lang=en&time=${encodeURIComponent(HAMA)}`));
   const frame = page.frameLocator('iframe');
-  await isDrawn(frame);
+  await wakeMap(frame);
   await expect(sliderIn(frame)).toHaveAttribute('aria-valuetext', /5 December/);
   await sliderIn(frame).focus();
   await page.keyboard.press('Home');
@@ -55,6 +57,7 @@ test('a frame tells its height in the words of every system', async ({ page }) =
 test('the script makes one frame, however often it comes, and touches nothing else', async ({
   page,
 }) => {
+  await holdMapsStill(page.context());
   const body = (scripts: string) =>
     `<html lang="en"><body class="article"><p id="before">Text</p><div class="control-map" data-time="${HAMA}" data-title="Hama"><noscript>link</noscript></div><p>More</p>${scripts}</body></html>`;
   const skeleton = () =>
@@ -69,7 +72,7 @@ test('the script makes one frame, however often it comes, and touches nothing el
   const without = await skeleton();
   await openHostPage(page, body(scriptTag + scriptTag + scriptTag));
   const frame = page.frameLocator('.control-map > iframe');
-  await isDrawn(frame);
+  await isDrawnStill(frame);
   const withMap = await skeleton();
   expect(withMap.html).toBe(without.html);
   expect(withMap.inner).toBe(1);
@@ -79,6 +82,7 @@ test('the script makes one frame, however often it comes, and touches nothing el
 });
 
 test('the script finds an element that comes late', async ({ page }) => {
+  await holdMapsStill(page.context());
   await openHostPage(page, `<main></main>${scriptTag}`);
   await page.waitForFunction(() => '__controlMapLoader' in window);
   await page.evaluate(() => {
@@ -87,11 +91,12 @@ test('the script finds an element that comes late', async ({ page }) => {
     late.dataset.lang = 'ar';
     document.querySelector('main')?.append(late);
   });
-  await isDrawn(page.frameLocator('iframe'));
+  await isDrawnStill(page.frameLocator('iframe'));
   await expect(page.frameLocator('iframe').locator('.frame')).toHaveAttribute('dir', 'rtl');
 });
 
 test('nothing moves once the article has been painted', async ({ page }) => {
+  await page.setViewportSize({ width: 700, height: 800 });
   await page.addInitScript(() => {
     const shifts: number[] = [];
     Object.assign(window, { shifts });
@@ -104,14 +109,14 @@ test('nothing moves once the article has been painted', async ({ page }) => {
     page,
     `<p>Above</p><div style="max-width:640px"><div class="control-map" data-lang="en" style="min-height:680px"></div></div><p>Below</p>${scriptTag}`,
   );
-  await isDrawn(page.frameLocator('iframe'));
+  await wakeMap(page.frameLocator('iframe'));
   await page.waitForTimeout(500);
   const heights = await page.evaluate(() => document.querySelector('iframe')?.clientHeight);
   expect(heights).toBe(preferredHeight(640));
   const later = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
   expect(later).toEqual([]);
   const before = later.length;
-  await page.setViewportSize({ width: 1280, height: 801 });
+  await page.setViewportSize({ width: 700, height: 801 });
   await page.waitForTimeout(300);
   const after = await page.evaluate(
     () => (window as unknown as { shifts: number[] }).shifts.length,
@@ -120,8 +125,9 @@ test('nothing moves once the article has been painted', async ({ page }) => {
 });
 
 test('the element takes attributes and properties, and tells what happens', async ({ page }) => {
+  await page.setViewportSize({ width: 640, height: 720 });
   await openHostPage(page, `${elementTag}<control-map time="${HAMA}" lang="en"></control-map>`);
-  await isDrawn(page);
+  await wakeMap(page);
   await expect(sliderIn(page)).toHaveAttribute('aria-valuetext', /5 December/);
   const told = await page.evaluate(async () => {
     const map = document.querySelector('control-map');
@@ -160,19 +166,21 @@ test('the element takes attributes and properties, and tells what happens', asyn
 });
 
 test('the element can leave the page and come back', async ({ page }) => {
+  await page.setViewportSize({ width: 640, height: 720 });
   await openHostPage(page, `${elementTag}<main><control-map lang="en"></control-map></main>`);
-  await isDrawn(page);
+  await wakeMap(page);
   await page.evaluate(() => {
     const map = document.querySelector('control-map') as HTMLElement;
     map.remove();
     setTimeout(() => document.querySelector('main')?.append(map), 100);
   });
   await page.waitForTimeout(300);
-  await isDrawn(page);
+  await wakeMap(page);
   await expect(page.locator('canvas.maplibregl-canvas')).toHaveCount(1);
 });
 
 test('a host page drives the map, and hears it, through the host library', async ({ page }) => {
+  await page.setViewportSize({ width: 640, height: 720 });
   await openHostPage(
     page,
     `${frameSnippet()}<script type="module">
@@ -187,7 +195,7 @@ test('a host page drives the map, and hears it, through the host library', async
     </script>`,
   );
   const frame = page.frameLocator('iframe');
-  await isDrawn(frame);
+  await wakeMap(frame);
   await expect(sliderIn(frame)).toHaveAttribute('aria-valuetext', /5 December/);
   const ask = (code: string) => page.evaluate(code);
   await ask('map.select("homs")');
@@ -207,9 +215,10 @@ test('a host page drives the map, and hears it, through the host library', async
 });
 
 test('the story that scrolls: paragraphs drive the map', async ({ page }) => {
+  await holdMapsStill(page.context());
   await page.goto(`${HOST}/scrollytelling.html`);
   const frame = page.frameLocator('iframe');
-  await isDrawn(frame);
+  await isDrawnStill(frame);
   await page.locator('.step').nth(2).scrollIntoViewIfNeeded();
   await page
     .locator('.step')
@@ -225,9 +234,10 @@ test('the story that scrolls: paragraphs drive the map', async ({ page }) => {
 
 for (const name of ['plain-iframe', 'script', 'web-component', 'arabic', 'wordpress'] as const) {
   test(`the example opens: ${name}`, async ({ page }) => {
+    await holdMapsStill(page.context());
     await page.goto(`${HOST}/${name}.html`);
     const framed = ['plain-iframe', 'script', 'wordpress'].includes(name);
-    await isDrawn(framed ? page.frameLocator('iframe') : page);
+    await isDrawnStill(framed ? page.frameLocator('iframe') : page);
     if (name === 'wordpress') {
       await expect
         .poll(() => page.locator('iframe').evaluate((frame) => frame.clientHeight))
