@@ -16,6 +16,8 @@ type Line = readonly GridPoint[];
 export interface StaticGeometry {
   /** Ground of places by their index; places without ground are absent. */
   readonly cells: ReadonlyMap<number, string>;
+  /** All ground at once, where an archive has the cells: it is drawn bare. Else empty. */
+  readonly land: string;
   /** One a shared line of the geography, in its order. */
   readonly sharedLines: readonly string[];
   readonly neighbours: string;
@@ -96,15 +98,15 @@ export function staticGeometry(
   const lines = (collection: GeoJSON.FeatureCollection) =>
     collection.features.flatMap(({ geometry }) => linesOf(geometry).map(gridded));
 
-  const cells = rings(geography.cells);
+  const ground = rings(geography.ground);
   const governorates = rings(geography.governorates).flat();
   const neighbours = rings(geography.neighbours)
     .flat()
     .filter((ring) => clippedRing(ring, window).length > 0);
   const shared = geography.sharedLines.map(({ coordinates }) => gridded(coordinates));
-  const mesh = new ArcMesh([...cells.flat(), ...governorates, ...neighbours], shared, TOLERANCE);
+  const mesh = new ArcMesh([...ground.flat(), ...governorates, ...neighbours], shared, TOLERANCE);
 
-  const drawnCells = cells.map((cell) => cell.map((ring) => mesh.ring(ring)));
+  const drawnGround = ground.map((part) => part.map((ring) => mesh.ring(ring)));
   const closed = (list: readonly Line[]) => list.map((r) => pathOf(r.slice(0, -1), true)).join('');
   const open = (list: readonly Line[]) =>
     list
@@ -113,19 +115,20 @@ export function staticGeometry(
       .map((line) => pathOf(line, false))
       .join('');
   const drawnGovernorates = governorates.map((ring) => mesh.ring(ring));
-  const outer = outerEdges(drawnCells.flat());
+  const outer = outerEdges(drawnGround.flat());
   const edges = (list: readonly Line[], wanted: (edge: string) => boolean) =>
     edgeLines(list, wanted)
       .map((line) => pathOf(line, false))
       .join('');
   return {
     cells: new Map(
-      geography.cells.features.map(({ id }, i) => [Number(id), closed(drawnCells[i] ?? [])]),
+      geography.cells.features.map(({ id }, i) => [Number(id), closed(drawnGround[i] ?? [])]),
     ),
+    land: geography.tiles ? closed(drawnGround.flat()) : '',
     sharedLines: shared.map((line) => pathOf(mesh.line(line), false)),
     neighbours: closed(neighbours.map((ring) => clippedRing(mesh.ring(ring), window))),
     governorates: edges(drawnGovernorates, (edge) => !outer.has(edge)),
-    outline: edges(drawnCells.flat(), (edge) => outer.has(edge)),
+    outline: edges(drawnGround.flat(), (edge) => outer.has(edge)),
     golan: open(lines(geography.golan)),
     rivers: open(lines(geography.rivers)),
     lakes: closed(
