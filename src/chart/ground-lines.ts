@@ -44,23 +44,24 @@ export function groundLines(
   const lines = (collection: GeoJSON.FeatureCollection) =>
     collection.features.flatMap(({ geometry }) => linesOf(geometry).map(gridded));
 
-  const cells = rings(geography.cells);
+  const ground = rings(geography.ground);
   const governorates = rings(geography.governorates).flat();
   const neighbours = rings(geography.neighbours)
     .flat()
     .filter((ring) => clippedRing(ring, window).length > 0);
   const shared = geography.sharedLines.map(({ coordinates }) => gridded(coordinates));
-  const mesh = new ArcMesh([...cells.flat(), ...governorates, ...neighbours], shared, TOLERANCE);
+  const mesh = new ArcMesh([...ground.flat(), ...governorates, ...neighbours], shared, TOLERANCE);
 
-  const drawnCells = cells.map((cell) => cell.map((ring) => mesh.ring(ring)));
+  const drawnGround = ground.map((part) => part.map((ring) => mesh.ring(ring)));
   const drawnGovernorates = governorates.map((ring) => mesh.ring(ring));
-  const outer = outerEdges(drawnCells.flat());
+  const outer = outerEdges(drawnGround.flat());
   const open = (list: readonly Line[]) =>
     list
       .map((line) => new ArcMesh([], [line], COARSE).line(line))
       .flatMap((line) => clippedLine(line, window));
   return {
-    cells: new Map(geography.cells.features.map(({ id }, i) => [Number(id), drawnCells[i] ?? []])),
+    cells: new Map(geography.cells.features.map(({ id }, i) => [Number(id), drawnGround[i] ?? []])),
+    land: geography.tiles ? drawnGround.flat() : [],
     sharedLines: geography.sharedLines.map(({ left, right }, i) => ({
       left,
       right,
@@ -70,7 +71,7 @@ export function groundLines(
       .map((ring) => clippedRing(mesh.ring(ring, COARSE), window))
       .filter((ring) => ring.length > 0),
     governorates: edgeLines(drawnGovernorates, (edge) => !outer.has(edge)),
-    outline: edgeLines(drawnCells.flat(), (edge) => outer.has(edge)),
+    outline: edgeLines(drawnGround.flat(), (edge) => outer.has(edge)),
     golan: open(lines(geography.golan)),
     rivers: open(lines(geography.rivers)),
     lakes: rings(geography.lakes)

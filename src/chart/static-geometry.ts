@@ -9,6 +9,8 @@ type Line = UnitLine;
 export interface StaticGeometry {
   /** Ground of places by their index; places without ground are absent. */
   readonly cells: ReadonlyMap<number, string>;
+  /** All ground at once, where an archive has the cells: it is drawn bare. Else empty. */
+  readonly land: string;
   /** Lines between the cells of two places, given by their indexes; some are empty. */
   readonly sharedLines: readonly {
     readonly left: number;
@@ -68,6 +70,7 @@ export function drawnLines(lines: GroundLines): StaticGeometry {
   const open = (list: readonly Line[]) => list.map((line) => pathOf(line, false)).join('');
   return {
     cells: new Map([...lines.cells].map(([place, rings]) => [place, closed(rings)])),
+    land: closed(lines.land),
     sharedLines: lines.sharedLines.map(({ left, right, line }) => ({
       left,
       right,

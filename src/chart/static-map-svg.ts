@@ -141,6 +141,7 @@ function groundMarkup(data: TimedData): string {
     `<defs>${patterns.join('')}`,
     `<g id="${prefix}-seams">${borders.seam}</g><g id="${prefix}-fronts">${borders.front}</g></defs>`,
     line(geometry.neighbours, palette.neighbourLine, width.neighbours, { fill: palette.neighbour }),
+    path(geometry.land, { fill: palette.land }),
     // Each cell has an edge in its own colour: no hairline shows between two of one colour.
     `<g data-part="cells"${attributes({ 'stroke-width': width.cells })}>${cells.join('')}</g>`,
     `<g data-part="hatches" pointer-events="none">${hatches.join('')}</g>`,

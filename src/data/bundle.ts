@@ -129,8 +129,23 @@ export const bundleSchema = v.object({
   /** One row a step: `[at, then area, unsettled, places for each actor in turn]`. */
   shares: v.array(v.array(v.number())),
   /**
+   * Where the cells are, when they are too many for one file: an archive of vector tiles. Its layers
+   * are `cells` (feature id = index into `places`) and `lines` (feature id = index into `lines`).
+   */
+  tiles: v.optional(
+    v.object({
+      /** Address of a PMTiles archive, relative to the bundle's own. */
+      archive: v.pipe(v.string(), v.minLength(1)),
+      /** The archive's metadata hold the same one: both were made together. */
+      fingerprint: v.pipe(v.string(), v.minLength(1)),
+      /** `[left, right]`: the two places on whose border a line runs. */
+      lines: v.array(v.tuple([index, index])),
+    }),
+  ),
+  /**
    * TopoJSON, quantised. Objects: `cells` (geometry id = index into `places`), `neighbours`,
-   * `governorates`, `golan`, `rivers`, `lakes`, `roads` (each with `name` and `name_ar`).
+   * `governorates`, `golan`, `rivers`, `lakes`, `roads` (each with `name` and `name_ar`). With
+   * `tiles` there is no `cells`, but `ground`: all that they cover, in one shape.
    */
   topology: v.custom<Topology>(
     (value) =>

@@ -1,8 +1,12 @@
 import { BundleError } from './bundle-error.ts';
 
-/** What messages call the file of an address: its last part. */
-export function fileOf(url: string): string {
-  return url.split('/').pop()?.split('?')[0] || url;
+/** A document and where it came from. */
+export interface FetchedJson {
+  readonly value: unknown;
+  /** Its address after redirects. */
+  readonly address: string;
+  /** What messages call it: the last part of the address that was asked for. */
+  readonly file: string;
 }
 
 /**
@@ -11,8 +15,8 @@ export function fileOf(url: string): string {
  * @throws BundleError when there is no network, the server answers with an error, or the body is not
  *   JSON. The message names the file.
  */
-export async function fetchJson(url: string): Promise<unknown> {
-  const file = fileOf(url);
+export async function fetchJson(url: string): Promise<FetchedJson> {
+  const file = url.split('/').pop()?.split('?')[0] || url;
   let response: Response;
   try {
     response = await fetch(url);
@@ -21,7 +25,7 @@ export async function fetchJson(url: string): Promise<unknown> {
   }
   if (!response.ok) throw new BundleError(`${file}: the server answered ${response.status}`);
   try {
-    return await response.json();
+    return { value: await response.json(), address: response.url || url, file };
   } catch {
     throw new BundleError(`${file}: not JSON, or cut off`);
   }

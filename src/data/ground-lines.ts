@@ -10,6 +10,8 @@ export type UnitLine = readonly UnitPoint[];
 export interface GroundLines {
   /** Rings of places that own ground, by the place's index; first point equals last. */
   readonly cells: ReadonlyMap<number, readonly UnitLine[]>;
+  /** Rings of all ground, where an archive has the cells; else none. */
+  readonly land: readonly UnitLine[];
   /** Lines between the cells of two places, given by their indexes. */
   readonly sharedLines: readonly {
     readonly left: number;

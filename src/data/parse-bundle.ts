@@ -38,7 +38,7 @@ export function parseBundle(value: unknown, file: string): ParsedBundle {
 function geographyOf(bundle: Bundle, placeCount: number): Geography {
   let geography: Geography;
   try {
-    geography = decodeGeography(bundle.topology);
+    geography = decodeGeography(bundle.topology, bundle.tiles);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     throw new Error(message.startsWith('topology') ? message : `topology: ${message}`);
@@ -47,6 +47,9 @@ function geographyOf(bundle: Bundle, placeCount: number): Geography {
     if (!Number.isInteger(id) || Number(id) < 0 || Number(id) >= placeCount) {
       throw new Error(`topology.objects.cells: there is no place number ${id}`);
     }
+  }
+  for (const place of bundle.tiles?.lines.flat() ?? []) {
+    if (place >= placeCount) throw new Error(`tiles.lines: there is no place number ${place}`);
   }
   return geography;
 }

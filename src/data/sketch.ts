@@ -202,6 +202,7 @@ function linesOf(sketch: SketchFile, placeCount: number): GroundLines {
   });
   return {
     cells,
+    land: [],
     sharedLines: owners.flatMap(([left, right], arc) =>
       left === undefined || right === undefined || left === right
         ? []

@@ -1,4 +1,4 @@
-import { fetchJson, fileOf, sharedByAddress } from '../data/fetch-json.ts';
+import { fetchJson, sharedByAddress } from '../data/fetch-json.ts';
 import type { RestOfMap } from './rest-of-map.ts';
 
 /**
@@ -7,6 +7,6 @@ import type { RestOfMap } from './rest-of-map.ts';
  * @throws BundleError when the bundle cannot be fetched or is damaged; the message names the file.
  */
 export const sharedRest = sharedByAddress(async (url: string): Promise<RestOfMap> => {
-  const [{ restOfMap }, value] = await Promise.all([import('./rest-of-map.ts'), fetchJson(url)]);
-  return restOfMap(value, fileOf(url));
+  const [{ restOfMap }, bundle] = await Promise.all([import('./rest-of-map.ts'), fetchJson(url)]);
+  return restOfMap(bundle);
 });

@@ -1,5 +1,5 @@
 import { drawnLines, type StaticGeometry } from '../chart/static-geometry.ts';
-import { fetchJson, fileOf, sharedByAddress } from '../data/fetch-json.ts';
+import { fetchJson, sharedByAddress } from '../data/fetch-json.ts';
 import { parseSketch } from '../data/sketch.ts';
 import type { StoryOutline } from '../model/story-outline.ts';
 
@@ -15,6 +15,7 @@ export interface DrawnStory {
  * @throws BundleError as `parseSketch` and `fetchJson` do; the map then waits for its bundle.
  */
 export const sharedSketch = sharedByAddress(async (url: string): Promise<DrawnStory> => {
-  const { story, lines } = parseSketch(await fetchJson(url), fileOf(url));
+  const { value, file } = await fetchJson(url);
+  const { story, lines } = parseSketch(value, file);
   return { story, geometry: drawnLines(lines) };
 });

@@ -8,7 +8,7 @@ import type { Palette } from '../palette/palette.ts';
 import type { Store } from '../state/store.ts';
 import type { Bounds } from '../state/view-state.ts';
 import type { Timeline } from '../timeline/timeline.ts';
-import { coveredSides, type PageParts } from './page-parts.ts';
+import { coveredSides, type PageParts, say } from './page-parts.ts';
 import { adopt } from './styles/adopt.ts';
 
 /** What the page asks of its map, or of its two maps. */
@@ -50,13 +50,18 @@ export async function openMap(
 ): Promise<MapHandle | null> {
   const { page } = messagesOf(store.state.lang);
   try {
-    const [{ MapView }, { CompareMap }, { mapPicture }, { mapStyleSheets }] = await Promise.all([
-      import('../map/map-view.ts'),
-      import('../map/compare-map.ts'),
-      import('../map/print-picture.ts'),
-      import('./styles/map-style-sheets.ts'),
-    ]);
+    const { tiles } = parsed.geography;
+    const [{ MapView }, { CompareMap }, { mapPicture }, { mapStyleSheets }, served] =
+      await Promise.all([
+        import('../map/map-view.ts'),
+        import('../map/compare-map.ts'),
+        import('../map/print-picture.ts'),
+        import('./styles/map-style-sheets.ts'),
+        // What reads archives is downloaded for a bundle that has one.
+        tiles && import('../map/tile-protocol.ts'),
+      ]);
     if (signal.aborted) return null;
+    if (tiles) served?.serveTiles(tiles, (error) => tellTrouble(parts, store, error), signal);
     adopt(parts.map.getRootNode() as ShadowRoot, mapStyleSheets);
     const options: MapViewOptions = {
       container: parts.map,
@@ -95,6 +100,15 @@ export async function openMap(
     console.error(error);
   }
   return null;
+}
+
+/** Says beside the map, and to the page around, that some ground cannot be drawn. */
+function tellTrouble(parts: PageParts, store: Store, { message }: Error): void {
+  const words = messagesOf(store.state.lang).page.failed(message);
+  if (parts.message.textContent === words && !parts.message.hidden) return;
+  say(parts, words, true);
+  const { host } = parts.map.getRootNode() as ShadowRoot;
+  host.dispatchEvent(new CustomEvent('error', { detail: { message } }));
 }
 
 /** Both maps behind one handle: the second one is there only while two instants are compared. */

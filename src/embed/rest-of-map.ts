@@ -1,6 +1,7 @@
 import { groundLines } from '../chart/ground-lines.ts';
 import { drawnLines } from '../chart/static-geometry.ts';
-import { parseBundle } from '../data/parse-bundle.ts';
+import type { FetchedJson } from '../data/fetch-json.ts';
+import { readBundle } from '../data/load-bundle.ts';
 import type { FirstSight } from './first-sight.ts';
 import type { DrawnStory } from './load-sketch.ts';
 import { MapApp, type Surroundings } from './map-app.ts';
@@ -14,14 +15,9 @@ export interface RestOfMap {
   start(parts: PageParts, first: FirstSight, around: Surroundings): MapApp;
 }
 
-/**
- * Reads a fetched bundle.
- *
- * @param file name of the bundle, for messages.
- * @throws BundleError when it is damaged.
- */
-export function restOfMap(value: unknown, file: string): RestOfMap {
-  const whole = parseBundle(value, file);
+/** Reads a fetched bundle. @throws BundleError when it is damaged; the message names the file */
+export function restOfMap(bundle: FetchedJson): RestOfMap {
+  const whole = readBundle(bundle);
   let drawn: DrawnStory | null = null;
   return {
     drawn: () => {

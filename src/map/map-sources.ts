@@ -1,17 +1,23 @@
-import type { GeoJSONSourceSpecification } from 'maplibre-gl';
+import type { GeoJSONSourceSpecification, VectorSourceSpecification } from 'maplibre-gl';
 import type { Geography } from '../data/geography.ts';
 import { outlineOf } from '../data/land-outline.ts';
 import { nameProperties, stripHarakat } from '../data/map-text.ts';
 import { regionNames } from '../data/region-names.ts';
 import type { Story } from '../model/story.ts';
 import { isPoint, tierOf } from '../palette/label-tier.ts';
+import { tiledSource } from './cell-tiles.ts';
 import { incidentPoints } from './incident-layer.ts';
 
+/** A story's cells and the lines between them, as GeoJSON, or one source of tiles for both. */
+type CellSources =
+  | { readonly cells: GeoJSONSourceSpecification; readonly arcs: GeoJSONSourceSpecification }
+  | { readonly cells: VectorSourceSpecification; readonly ground: GeoJSONSourceSpecification };
+
 /** Every source of the style. Ids of `cells` and `towns` are indexes of places, of `arcs` of shared lines, of `incidents` of incidents. */
-export type MapSources = Readonly<
+export type MapSources = CellSources & PlainSources;
+
+type PlainSources = Readonly<
   Record<
-    | 'cells'
-    | 'arcs'
     | 'towns'
     | 'neighbours'
     | 'governorates'
@@ -28,23 +34,22 @@ export type MapSources = Readonly<
   >
 >;
 
-export type SourceName = keyof MapSources;
+export type SourceName = keyof PlainSources | 'cells' | 'arcs' | 'ground';
 
 /** Nothing yet. */
 export const EMPTY: GeoJSON.FeatureCollection = { type: 'FeatureCollection', features: [] };
 
 /**
- * All data of the map as GeoJSON sources, `[lng, lat]`. It goes in once: time changes feature state
- * only, never data.
+ * All data of the map as GeoJSON sources, `[lng, lat]`, but cells that are in an archive. It goes in
+ * once: time changes feature state only, never data.
  */
 export function mapSources(story: Story, geography: Geography): MapSources {
   return {
-    cells: source(geography.cells),
-    arcs: source(arcsOf(geography)),
+    ...cellSources(geography),
     towns: source(townsOf(story)),
     neighbours: source(geography.neighbours),
     governorates: source(geography.governorates),
-    outline: source(outlineOf(geography.cells)),
+    outline: source(outlineOf(geography.ground)),
     golan: source(plainNames(geography.golan)),
     rivers: source(plainNames(geography.rivers)),
     lakes: source(plainNames(geography.lakes)),
@@ -62,6 +67,13 @@ export function mapSources(story: Story, geography: Geography): MapSources {
  */
 function source(data: GeoJSON.GeoJSON): GeoJSONSourceSpecification {
   return { type: 'geojson', data, tolerance: 0, maxzoom: 12, buffer: 64 };
+}
+
+function cellSources(geography: Geography): CellSources {
+  const { cells, tiles, ground } = geography;
+  return tiles
+    ? { cells: tiledSource(tiles), ground: source(ground) }
+    : { cells: source(cells), arcs: source(arcsOf(geography)) };
 }
 
 function arcsOf({ sharedLines }: Geography): GeoJSON.FeatureCollection {

@@ -5,6 +5,7 @@ import type { HatchUse } from '../palette/hatch-use.ts';
 import type { Palette } from '../palette/palette.ts';
 import type { Language, Layers } from '../state/view-state.ts';
 import { advanceLayers } from './advance-layers.ts';
+import { tiledLayers } from './cell-tiles.ts';
 import { frontLayers } from './front-layers.ts';
 import { groundLayers } from './ground-layers.ts';
 import { incidentLayer } from './incident-layer.ts';
@@ -46,6 +47,11 @@ export function mapStyle(
   data: StyleData,
   drawn: Layers,
 ): StyleSpecification {
+  const ground = [
+    ...groundLayers(palette, data.hatches),
+    ...terrainLayers(palette),
+    ...frontLayers(palette),
+  ];
   return {
     version: 8,
     'font-faces': fontFaces(fonts),
@@ -53,9 +59,7 @@ export function mapStyle(
     sources: { ...data.sources },
     layers: switchLayers(
       [
-        ...groundLayers(palette, data.hatches),
-        ...terrainLayers(palette),
-        ...frontLayers(palette),
+        ...(data.sources.cells.type === 'vector' ? tiledLayers(ground, palette) : ground),
         ...advanceLayers(palette, data.actors),
         ...townLayers(palette, data.besieged),
         incidentLayer(palette),

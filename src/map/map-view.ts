@@ -16,6 +16,7 @@ import type { ViewState } from '../state/view-state.ts';
 import type { Timeline } from '../timeline/timeline.ts';
 import { advanceArrows } from './advance-layers.ts';
 import { CalloutOverlay } from './callout-overlay.ts';
+import { featureOf } from './cell-tiles.ts';
 import { ControlPainter } from './control-painter.ts';
 import { colourChrome, createMap, type MapSetup } from './create-map.ts';
 import { IncidentPainter } from './incident-painter.ts';
@@ -51,7 +52,8 @@ const SELECTION = 'selection' satisfies SourceName;
 
 /**
  * The map: shows the store's instant, place, language and camera, and tells the store what the
- * reader does to them. All else (buttons, cards, legends) belongs to the page.
+ * reader does to them. All else (buttons, cards, legends) belongs to the page. Where the geography
+ * has its cells in an archive, that must be served first (`serveTiles`).
  */
 export class MapView {
   /** Fulfilled when the first instant is on the map, or it cannot be drawn (see `onError`). */
@@ -90,13 +92,14 @@ export class MapView {
     };
     this.#style = this.#styleNow();
     this.#applied = this.#style;
+    const tiled = geography.tiles !== null;
     this.#painter = new ControlPainter(
       story,
       geography.sharedLines,
       options.timeline,
       this.#palette,
       (source, id, state) => {
-        if (this.#paintable) this.#map?.setFeatureState({ source, id }, state);
+        if (this.#paintable) this.#map?.setFeatureState(featureOf(source, id, tiled), state);
       },
       { now: () => performance.now(), nextFrame: (callback) => requestAnimationFrame(callback) },
     );

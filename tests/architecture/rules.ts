@@ -104,9 +104,11 @@ export const PIPELINE_PACKAGES: readonly string[] = [
   'jsts',
   'csv-parse',
   'geojson',
+  '@maplibre/geojson-vt',
+  '@maplibre/vt-pbf',
 ];
 export const PIPELINE_SENTENCE =
-  'Turf, Voronoi, topology and CSV tools stay in scripts and tests: readers do not download them.';
+  'Turf, Voronoi, topology, tile and CSV tools stay in scripts and tests: readers do not download them.';
 
 /** `chart/` also draws where there is no WebGL. */
 export const WEBGL_PACKAGE = 'maplibre-gl';

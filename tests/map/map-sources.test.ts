@@ -1,12 +1,18 @@
+import type { GeoJSONSourceSpecification, SourceSpecification } from 'maplibre-gl';
 import { describe, expect, it } from 'vitest';
 import { stripHarakat } from '../../src/data/map-text.ts';
-import { mapSources } from '../../src/map/map-sources.ts';
+import { mapSources, type SourceName } from '../../src/map/map-sources.ts';
 import { isPoint, tierOf } from '../../src/palette/label-tier.ts';
 import { geography, story } from './tiny-story.ts';
 
 const sources = mapSources(story, geography);
-const features = (name: keyof typeof sources) =>
-  (sources[name].data as GeoJSON.FeatureCollection).features;
+/** A source that is GeoJSON, or the test fails. */
+function geojson(name: SourceName): GeoJSONSourceSpecification {
+  const source = (sources as Partial<Record<SourceName, SourceSpecification>>)[name];
+  if (source?.type !== 'geojson') throw new Error(`${name} is no GeoJSON`);
+  return source;
+}
+const features = (name: SourceName) => (geojson(name).data as GeoJSON.FeatureCollection).features;
 
 describe('sources', () => {
   it('carry numeric ids: places for cells and towns, indexes of lines for arcs', () => {
@@ -16,7 +22,7 @@ describe('sources', () => {
   });
 
   it('are not simplified again, which would tear cells apart', () => {
-    expect(sources.cells.tolerance).toBe(0);
+    expect(geojson('cells').tolerance).toBe(0);
   });
 
   it('name places in both scripts, without vowel signs', () => {

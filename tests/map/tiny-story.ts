@@ -112,8 +112,15 @@ const border = (lng: number): [number, number][] => [
   [lng, 1],
 ];
 
+const cells: Geography['cells'] = {
+  type: 'FeatureCollection',
+  features: [cell(0), cell(1), cell(2)],
+};
+
 export const geography: Geography = {
-  cells: { type: 'FeatureCollection', features: [cell(0), cell(1), cell(2)] },
+  cells,
+  ground: cells,
+  tiles: null,
   sharedLines: [
     { left: 0, right: 1, coordinates: border(1) },
     { left: 1, right: 2, coordinates: border(2) },

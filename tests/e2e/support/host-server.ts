@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
+import { answerTiled, TILED_PATH } from './tiled-files.ts';
 
 /**
  * Somebody else's site, on a port of its own: serves `examples/`, with the address that they name put
- * in place of the real one, and any page that a test writes (`/page?html=…&csp=…`). It sends no CORS
- * headers and knows nothing of the map.
+ * in place of the real one, and any page that a test writes (`/page?html=…&csp=…`). Those have no CORS
+ * headers and know nothing of the map. Below `/tiled/` it is an object store that holds a bundle with
+ * its cells in an archive.
  *
  *     tsx tests/e2e/support/host-server.ts <port> <address of the map's site, with its last slash>
  */
@@ -33,6 +35,9 @@ createServer((request, response) => {
   if (pathname === '/favicon.ico') return answer(204, 'image/x-icon', '');
   if (pathname === '/page')
     return answer(200, 'text/html; charset=utf-8', searchParams.get('html') ?? '');
+  if (pathname.startsWith(TILED_PATH)) {
+    return answerTiled(request, response, pathname.slice(TILED_PATH.length));
+  }
   const file = normalize(join(EXAMPLES, decodeURIComponent(pathname)));
   if (!file.startsWith(EXAMPLES)) return answer(403, 'text/plain', 'outside');
   try {
