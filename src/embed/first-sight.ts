@@ -28,6 +28,7 @@ export class FirstSight {
   readonly pause: () => void;
   #story: StoryOutline;
   readonly #parts: PageParts;
+  readonly #asked: ViewState;
   readonly #darkDevice = matchMedia('(prefers-color-scheme: dark)');
   readonly #lessMotion = matchMedia('(prefers-reduced-motion: reduce)');
   readonly #ending = new AbortController();
@@ -39,6 +40,7 @@ export class FirstSight {
     const { signal } = this.#ending;
     this.#parts = parts;
     this.#story = story;
+    this.#asked = state;
     this.store = new Store(state);
     this.timeline = new Timeline(story, story.places);
     const drawing = { story, geometry, timeline: this.timeline };
@@ -89,6 +91,11 @@ export class FirstSight {
     this.#story = story;
     this.still.tellAll(story);
     this.#show();
+  }
+
+  /** Whether another view is shown than the one that was asked for. */
+  get hasChanged(): boolean {
+    return this.store.state !== this.#asked;
   }
 
   /** The colours that are shown now. */

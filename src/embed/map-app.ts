@@ -146,6 +146,8 @@ export class MapApp {
     const parts = this.#parts;
     const address = new Address(story, this.#around.writeAddress);
     const { signal } = this.#ending;
+    // What the reader did at first sight.
+    if (this.#first.hasChanged) address.writeSoon(store.state);
     const tour = this.#tour();
     followWishes(
       parts.whole,

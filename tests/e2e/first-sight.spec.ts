@@ -60,6 +60,16 @@ test('the map of the asked instant, its words and its slider work before the fac
   await expect(slider(page)).toHaveAttribute('aria-valuenow', moved ?? '');
 });
 
+test('an instant that is chosen before the facts come stands in the address of the page', async ({
+  page,
+}) => {
+  const letGo = await hold(page, /syria-(?!sketch-).*\.json/);
+  await page.goto(`./?lang=en&${AT}`);
+  await slider(page).press('PageUp');
+  letGo();
+  await expect(page).toHaveURL(/time=2024-12-06T15:00/);
+});
+
 test('a place that is chosen before the facts come has its card when they are there', async ({
   page,
 }) => {

@@ -19,7 +19,7 @@ export async function openScene(browser: Browser, origin: string, scene: Scene):
   // A hint for a first visit lies over the map only once.
   await page.addInitScript(() => localStorage.setItem('control-map:hint', 'done'));
   await page.goto(`${origin}/?${new URLSearchParams(scene.address)}`);
-  await page.locator('.still-map').waitFor({ state: 'hidden', timeout: 60_000 });
+  await page.locator('.still-map[hidden]').waitFor({ state: 'attached', timeout: 60_000 });
   for (const name of scene.press ?? []) {
     await page.getByRole('button', { name }).filter({ visible: true }).first().click();
   }

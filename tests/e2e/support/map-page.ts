@@ -40,7 +40,8 @@ const urlOf = (address: Address) => `./?${new URLSearchParams({ lang: 'en', ...a
 
 /** Waits until the page has taken the still map away, which it does when the map is painted. */
 export async function mapIsPainted(page: Page): Promise<void> {
-  await expect(page.locator('.still-map')).toBeHidden({ timeout: 60_000 });
+  // Not merely unseen: before the first sight nothing is seen.
+  await expect(page.locator('.still-map[hidden]')).toBeAttached({ timeout: 60_000 });
 }
 
 /** The slider; the first one where two instants are compared. */

@@ -17,7 +17,9 @@ export async function holdMapsStill(context: BrowserContext): Promise<void> {
   await context.route(MAPLIBRE, () => {});
 }
 
-/** Waits until a map is drawn without WebGL. */
+/** Waits until a map is drawn without WebGL, and every control is there. */
 export async function isDrawnStill(where: Page | FrameLocator | Locator): Promise<void> {
   await expect(where.locator('.still-map svg').first()).toBeVisible({ timeout: 60_000 });
+  // Tools come with the rest, also where they are not shown.
+  await expect(where.locator('.page-tools button').first()).toBeAttached({ timeout: 60_000 });
 }

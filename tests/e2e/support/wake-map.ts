@@ -8,5 +8,5 @@ export async function wakeMap(where: Page | FrameLocator | Locator): Promise<voi
   // By force: a card or the hint may lie over its middle, and is part of it all the same.
   await where.locator('.stage').first().hover({ force: true, timeout: 60_000 });
   await expect(where.locator('canvas.maplibregl-canvas').first()).toBeVisible({ timeout: 60_000 });
-  await expect(where.locator('.still-map').first()).toBeHidden({ timeout: 60_000 });
+  await expect(where.locator('.still-map[hidden]').first()).toBeAttached({ timeout: 60_000 });
 }
