@@ -2,10 +2,10 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { launch } from 'chrome-launcher';
 import lighthouse from 'lighthouse';
-import { preview } from 'vite';
 import { findInstalledBrowser } from './browser/find-browser.ts';
 import { launchOptions } from './browser/launch-options.ts';
 import { thisMachine } from './browser/machine.ts';
+import { serveSite } from './browser/site-server.ts';
 
 /**
  * `npm run lighthouse`: audits the pages of the built site (`npm run build` first) as a phone on a
@@ -19,11 +19,14 @@ const PAGES = [
   'data.html',
 ];
 const DEMANDED = ['accessibility', 'best-practices', 'seo'] as const;
-const PORT = 4421;
+
+/** Performance differs from visit to visit: that of what stands in articles is a median of so many. */
+const EMBED_VISITS = 5;
 
 const found = findInstalledBrowser(thisMachine);
 if (!found) throw new Error('no Chromium was found; set CHROMIUM_PATH');
-const server = await preview({ preview: { port: PORT, strictPort: true } });
+const root = join(import.meta.dirname, '..');
+const server = await serveSite(join(root, 'dist'));
 const { args, chromiumSandbox } = launchOptions(thisMachine);
 const browser = await launch({
   chromePath: found.path,
@@ -33,14 +36,27 @@ const browser = await launch({
 const rows: Record<string, string | number>[] = [];
 try {
   for (const page of PAGES) {
-    const url = `http://localhost:${PORT}/${page}`;
-    const result = await lighthouse(url, { port: browser.port, output: 'json', logLevel: 'error' });
-    if (!result) throw new Error(`Lighthouse gave no result for ${url}`);
-    const { categories, audits, lighthouseVersion } = result.lhr;
+    const url = server.address + page;
+    const visits: NonNullable<Awaited<ReturnType<typeof lighthouse>>>['lhr'][] = [];
+    for (let i = 0; i < (page.startsWith('embed') ? EMBED_VISITS : 1); i++) {
+      const result = await lighthouse(url, {
+        port: browser.port,
+        output: 'json',
+        logLevel: 'error',
+      });
+      if (!result) throw new Error(`Lighthouse gave no result for ${url}`);
+      visits.push(result.lhr);
+    }
+    const points = (visit: (typeof visits)[number]) => visit.categories.performance?.score ?? 0;
+    visits.sort((a, b) => points(a) - points(b));
+    const middle = visits[Math.floor(visits.length / 2)];
+    if (!middle) throw new Error(`Lighthouse gave no result for ${url}`);
+    const { categories, audits, lighthouseVersion } = middle;
     const score = (name: string) => Math.round((categories[name]?.score ?? 0) * 100);
     rows.push({
       page: `/${page}`,
       ...Object.fromEntries([...DEMANDED, 'performance'].map((name) => [name, score(name)])),
+      visits: visits.length,
       'layout shift': audits['cumulative-layout-shift']?.displayValue ?? '',
       'largest paint': audits['largest-contentful-paint']?.displayValue ?? '',
       'blocking time': audits['total-blocking-time']?.displayValue ?? '',
@@ -60,11 +76,8 @@ try {
   }
 } finally {
   browser.kill();
-  await server.close();
+  server.close();
 }
 console.table(rows);
 mkdirSync('docs', { recursive: true });
-writeFileSync(
-  join(import.meta.dirname, '..', 'docs', 'lighthouse.json'),
-  `${JSON.stringify(rows, null, 1)}\n`,
-);
+writeFileSync(join(root, 'docs', 'lighthouse.json'), `${JSON.stringify(rows, null, 1)}\n`);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync } from 'node:zlib';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
@@ -26,7 +26,7 @@ export interface SiteServer {
 }
 
 /**
- * Serves a built site as `docs/embedding.md` asks of a host: text gzipped, files with a hash in their
+ * Serves a built site as `docs/embedding.md` asks of a host: text packed with brotli, files with a hash in their
  * name cached for good, any origin allowed. (Vite's preview compresses nothing.)
  *
  * @param folder where `index.html` lies. @param port 0: any that is free
@@ -41,7 +41,7 @@ export function serveSite(folder: string, port = 0): Promise<SiteServer> {
     try {
       if (!body && type) {
         const file = readFileSync(join(folder, name));
-        body = PACKED.has(extname(name)) ? file : gzipSync(file, { level: 9 });
+        body = PACKED.has(extname(name)) ? file : brotliCompressSync(file);
         packed.set(name, body);
       }
     } catch {
@@ -58,7 +58,7 @@ export function serveSite(folder: string, port = 0): Promise<SiteServer> {
       'cache-control': name.startsWith('/assets/')
         ? 'public, max-age=31536000, immutable'
         : 'no-cache',
-      ...(!PACKED.has(extname(name)) && { 'content-encoding': 'gzip', vary: 'accept-encoding' }),
+      ...(!PACKED.has(extname(name)) && { 'content-encoding': 'br', vary: 'accept-encoding' }),
     });
     response.end(body);
   });
