@@ -54,7 +54,7 @@ function sceneSection(scene: SceneResult): string[] {
   const rows = [...scene.results].sort((a, b) => shownMs(a) - shownMs(b));
   return [
     `### ${scene.title}`,
-    `${scene.cells.toLocaleString('en')} cells, ${scene.spans.toLocaleString('en')} dated polygons.`,
+    `${number(scene.cells)} cells, ${number(scene.spans)} dated polygons; on ten instants the line between sides has ${scene.frontVertices.map(number).join(' to ')} vertices.`,
     tableOf(
       [
         '',
@@ -78,6 +78,7 @@ function sceneSection(scene: SceneResult): string[] {
   ];
 }
 
+const number = (value: number) => value.toLocaleString('en');
 const ms = (value: number) => (value < 20 ? value.toFixed(1) : value.toFixed(0));
 
 function repaintRow(ours: ContenderResult | undefined): string[][] {
@@ -130,11 +131,19 @@ function sizes({ scriptBytes, scenes }: Benchmarks): string {
       Object.entries(scriptBytes).map(([name, bytes]) => [name, kilobytes(bytes)]),
     ),
     tableOf(
-      ['scene', 'shared cells and histories (ours)', 'dated polygons (GeoJSON)'],
+      [
+        'scene',
+        'shared cells and histories (ours)',
+        'dated polygons (GeoJSON)',
+        'the whole file (ours)',
+        'with brotli',
+      ],
       scenes.map(({ title, dataBytes }) => [
         title,
         kilobytes(dataBytes.bundle),
         kilobytes(dataBytes.datedPolygons),
+        kilobytes(dataBytes.fileGzip),
+        kilobytes(dataBytes.fileBrotli),
       ]),
     ),
   ].join('\n\n');
