@@ -11,6 +11,7 @@ import {
   cellState,
   townState,
 } from '../palette/ground-state.ts';
+import { hatchedPlaces } from '../palette/hatch-use.ts';
 import type { Palette } from '../palette/palette.ts';
 import { coloursOf } from '../palette/palette-of.ts';
 import type { Clock } from '../timeline/playback.ts';
@@ -19,20 +20,21 @@ import { type Fade, fadeFrame } from './fade.ts';
 
 /** Takes feature state; MapLibre in the browser, a list in tests. */
 export type PaintFeature = (
-  source: 'cells' | 'arcs' | 'towns',
+  source: 'cells' | 'hatches' | 'glows' | 'arcs' | 'towns',
   id: number,
   state: Readonly<Record<string, unknown>>,
 ) => void;
 
 /**
  * The one place that brings changes of control to the map. It knows what is drawn, asks the timeline
- * what differs at the new instant, and paints only that: of a cell the properties that change, of
- * towns those whose dot or ring changes, of lines those that become another border. Every property
- * that is painted costs MapLibre an evaluation for each of its layers.
+ * what differs at the new instant, and paints only that: cells whose fill changes, hatches that come
+ * or go, towns whose dot or ring changes, lines that become another border. Whatever is painted costs
+ * MapLibre an evaluation of every property in every layer of its source.
  */
 export class ControlPainter {
   readonly #lines: readonly SharedLine[];
   readonly #linesByPlace: ReadonlyMap<number, readonly number[]>;
+  readonly #hatched: ReadonlySet<number>;
   readonly #sideOf: ReadonlyMap<ActorId, SideId>;
   readonly #places: Story['places'];
   /** By place: who holds it on the map. By line: what it is on the map. */
@@ -42,6 +44,8 @@ export class ControlPainter {
   #looks = new WeakMap<Control, CellState>();
   #reportedOnly = false;
   readonly #fades = new Map<number, Fade>();
+  /** Fades whose look is painted for good; their glow may go on. */
+  readonly #arrived = new WeakSet<Fade>();
   #palette: Palette;
   #drawn: Instant;
   #ticking = false;
@@ -58,6 +62,7 @@ export class ControlPainter {
     this.#lines = sharedLines;
     this.#linesByPlace = linesByPlace(sharedLines);
     this.#sideOf = new Map(story.actors.map(({ id, side }) => [id, side]));
+    this.#hatched = hatchedPlaces(story);
     this.#places = story.places;
     this.#palette = palette;
     this.#drawn = story.start;
@@ -73,11 +78,12 @@ export class ControlPainter {
     this.#palette = palette;
     this.#looks = new WeakMap();
     this.#drawn = at;
+    for (const place of this.#fades.keys()) this.#paintGlow(place, 0, palette.front);
     this.#fades.clear();
     for (const place of this.#places.keys()) {
       const control = this.timeline.controlAt(place, at);
       this.#holders[place] = control.controller;
-      this.#paintCell(place, this.#stateOf(place, control), 0);
+      this.#paintCell(place, this.#stateOf(place, control));
       this.paint('towns', place, { ...townState(palette, control) });
     }
     for (const line of this.#lines.keys()) this.#paintLine(line, this.#borderOf(line));
@@ -115,7 +121,10 @@ export class ControlPainter {
 
   /** Ends all fades at once. */
   settle(): void {
-    for (const [place, { to }] of this.#fades) this.#paintCell(place, to, 0);
+    for (const [place, { to }] of this.#fades) {
+      this.#paintCell(place, to);
+      this.#paintGlow(place, 0, to.fill);
+    }
     this.#fades.clear();
   }
 
@@ -125,16 +134,17 @@ export class ControlPainter {
     const { fill, hatch, hatchOpacity } = this.#stateOf(place, after);
     const refilled = fill !== from.fill;
     const rehatched = hatch !== from.hatch;
-    if (!this.#linesByPlace.has(place) || !(refilled || rehatched)) return;
-    if (!rehatched) this.paint('cells', place, { fill });
-    else if (!refilled) this.paint('cells', place, { hatch, hatchOpacity });
-    else this.paint('cells', place, { fill, hatch, hatchOpacity });
+    if (!this.#linesByPlace.has(place)) return;
+    if (refilled) this.paint('cells', place, { fill });
+    if (rehatched) this.paint('hatches', place, { hatch, hatchOpacity });
   }
 
   #fadeCell({ place, before, after }: PlaceChange): void {
     const running = this.#fades.get(place);
     const startMs = this.clock.now();
     const captured = before.controller !== after.controller;
+    // A fade without a glow never paints one: the glow that it cuts short ends here.
+    if (running?.glow && !captured) this.#paintGlow(place, 0, running.glow);
     this.#fades.set(place, {
       from: running ? fadeFrame(running, startMs) : this.#stateOf(place, before),
       to: this.#stateOf(place, after),
@@ -164,22 +174,24 @@ export class ControlPainter {
       this.#ticking = false;
       const now = this.clock.now();
       for (const [place, fade] of this.#fades) {
-        const { glow, done, ...state } = fadeFrame(fade, now);
-        this.#paintCell(place, state, glow, fade.glow);
+        const { glow, arrived, done, ...look } = fadeFrame(fade, now);
+        if (!this.#arrived.has(fade)) this.#paintCell(place, look);
+        if (arrived) this.#arrived.add(fade);
+        if (fade.glow !== null) this.#paintGlow(place, glow, fade.glow);
         if (done) this.#fades.delete(place);
       }
       if (this.#fades.size > 0) this.#tickOn();
     });
   }
 
-  #paintCell(
-    place: number,
-    state: CellState,
-    glow: number,
-    glowColour: string | null = null,
-  ): void {
+  #paintCell(place: number, { fill, hatch, hatchOpacity }: CellState): void {
     if (!this.#linesByPlace.has(place)) return;
-    this.paint('cells', place, { ...state, glow, glowColour: glowColour ?? state.fill });
+    this.paint('cells', place, { fill });
+    if (this.#hatched.has(place)) this.paint('hatches', place, { hatch, hatchOpacity });
+  }
+
+  #paintGlow(place: number, glow: number, glowColour: string): void {
+    if (this.#linesByPlace.has(place)) this.paint('glows', place, { glow, glowColour });
   }
 
   #borderOf(line: number): Border {

@@ -4,13 +4,20 @@ import { outlineOf } from '../data/land-outline.ts';
 import { nameProperties, stripHarakat } from '../data/map-text.ts';
 import { regionNames } from '../data/region-names.ts';
 import type { Story } from '../model/story.ts';
+import { hatchedPlaces } from '../palette/hatch-use.ts';
 import { isPoint, tierOf } from '../palette/label-tier.ts';
 import { incidentPoints } from './incident-layer.ts';
+import { shownLines } from './shown-lines.ts';
 
-/** Every source of the style. Ids of `cells` and `towns` are indexes of places, of `arcs` of shared lines, of `incidents` of incidents. */
+/**
+ * Every source of the style. Ids of `cells`, `hatches`, `glows` and `towns` are indexes of places, of
+ * `arcs` of shared lines (those that part two actors at some time), of `incidents` of incidents.
+ */
 export type MapSources = Readonly<
   Record<
     | 'cells'
+    | 'hatches'
+    | 'glows'
     | 'arcs'
     | 'towns'
     | 'neighbours'
@@ -36,11 +43,17 @@ export const EMPTY: GeoJSON.FeatureCollection = { type: 'FeatureCollection', fea
 /**
  * All data of the map as GeoJSON sources, `[lng, lat]`. It goes in once: time changes feature state
  * only, never data.
+ *
+ * Fills, hatches and glows are three sources of the same cells: when a feature's state changes, MapLibre
+ * evaluates and uploads anew what all layers of its source make of it, also those that look the same
+ * as before. Most changes are of a fill alone.
  */
 export function mapSources(story: Story, geography: Geography): MapSources {
   return {
     cells: source(geography.cells),
-    arcs: source(arcsOf(geography)),
+    hatches: source(hatchedCells(story, geography)),
+    glows: source(geography.cells),
+    arcs: source(arcsOf(story, geography)),
     towns: source(townsOf(story)),
     neighbours: source(geography.neighbours),
     governorates: source(geography.governorates),
@@ -64,14 +77,23 @@ function source(data: GeoJSON.GeoJSON): GeoJSONSourceSpecification {
   return { type: 'geojson', data, tolerance: 0, maxzoom: 12, buffer: 64 };
 }
 
-function arcsOf({ sharedLines }: Geography): GeoJSON.FeatureCollection {
+/** Cells that are hatched at some time. */
+function hatchedCells(story: Story, { cells }: Geography): GeoJSON.FeatureCollection {
+  const hatched = hatchedPlaces(story);
+  return { ...cells, features: cells.features.filter(({ id }) => hatched.has(Number(id))) };
+}
+
+function arcsOf(story: Story, { sharedLines }: Geography): GeoJSON.FeatureCollection {
   return {
     type: 'FeatureCollection',
-    features: sharedLines.map(({ coordinates }, id) => ({
+    features: [...shownLines(story, sharedLines)].map((id) => ({
       type: 'Feature',
       id,
       properties: {},
-      geometry: { type: 'LineString', coordinates: coordinates.map((point) => [...point]) },
+      geometry: {
+        type: 'LineString',
+        coordinates: sharedLines[id]?.coordinates.map((point) => [...point]) ?? [],
+      },
     })),
   };
 }

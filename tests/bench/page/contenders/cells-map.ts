@@ -54,7 +54,7 @@ export function openGroundMap(
     if (drawn.id === 'cells') return [layer];
     return BY_FEATURE_STATE.test(drawn.id) ? [] : [drawn];
   });
-  const { cells: _, arcs: __, ...sources } = style.sources;
+  const { cells: _, hatches: __, glows: ___, arcs: ____, ...sources } = style.sources;
   const map = openMap(container, scene, {
     ...style,
     sources: { ...sources, [GROUND]: source },
@@ -104,7 +104,11 @@ export function onMapLibre(
   });
   const canvas = map.getCanvas();
   return {
-    repaint: () => map.triggerRepaint(),
+    repaint() {
+      // Nothing is to be loaded: only the frame itself ends in `idle`.
+      idle = false;
+      map.triggerRepaint();
+    },
     project(lng, lat) {
       const { x, y } = map.project([lng, lat]);
       return [x, y];
