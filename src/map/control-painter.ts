@@ -1,22 +1,16 @@
-import { linesByPlace, type SharedLine } from '../data/geography.ts';
-import type { ActorId, SideId } from '../model/actor.ts';
+import type { SharedLine } from '../data/geography.ts';
 import type { Control } from '../model/control.ts';
 import type { Instant } from '../model/instant.ts';
 import type { Place } from '../model/place.ts';
 import type { Story } from '../model/story.ts';
-import {
-  type Border,
-  borderBetween,
-  type CellState,
-  cellState,
-  townState,
-} from '../palette/ground-state.ts';
+import { type CellState, cellState, townState } from '../palette/ground-state.ts';
 import { hatchedPlaces } from '../palette/hatch-use.ts';
 import type { Palette } from '../palette/palette.ts';
 import { coloursOf } from '../palette/palette-of.ts';
 import type { Clock } from '../timeline/playback.ts';
 import type { PlaceChange, Timeline } from '../timeline/timeline.ts';
 import { type Fade, fadeFrame } from './fade.ts';
+import { LineBorders } from './line-borders.ts';
 
 /** Takes feature state; MapLibre in the browser, a list in tests. */
 export type PaintFeature = (
@@ -32,16 +26,11 @@ export type PaintFeature = (
  * MapLibre an evaluation of every property in every layer of its source.
  */
 export class ControlPainter {
-  readonly #lines: readonly SharedLine[];
-  readonly #linesByPlace: ReadonlyMap<number, readonly number[]>;
+  readonly #borders: LineBorders;
   readonly #hatched: ReadonlySet<number>;
-  readonly #sideOf: ReadonlyMap<ActorId, SideId>;
   readonly #places: Story['places'];
-  /** By place: who holds it on the map. By line: what it is on the map. */
-  readonly #holders: ActorId[] = [];
-  readonly #borders: Border[] = [];
   /** Looks at rest, made once; an interval belongs to one place. */
-  #looks = new WeakMap<Control, CellState>();
+  readonly #looks = new Map<Control, CellState>();
   #reportedOnly = false;
   readonly #fades = new Map<number, Fade>();
   /** Fades whose look is painted for good; their glow may go on. */
@@ -59,9 +48,7 @@ export class ControlPainter {
     private readonly paint: PaintFeature,
     private readonly clock: Clock,
   ) {
-    this.#lines = sharedLines;
-    this.#linesByPlace = linesByPlace(sharedLines);
-    this.#sideOf = new Map(story.actors.map(({ id, side }) => [id, side]));
+    this.#borders = new LineBorders(story.actors, story.places.length, sharedLines);
     this.#hatched = hatchedPlaces(story);
     this.#places = story.places;
     this.#palette = palette;
@@ -76,17 +63,17 @@ export class ControlPainter {
   /** Paints everything, for a new style, another palette or a lost context. Ends all fades. */
   repaint(at: Instant, palette: Palette = this.#palette): void {
     this.#palette = palette;
-    this.#looks = new WeakMap();
+    this.#looks.clear();
     this.#drawn = at;
     for (const place of this.#fades.keys()) this.#paintGlow(place, 0, palette.front);
     this.#fades.clear();
     for (const place of this.#places.keys()) {
       const control = this.timeline.controlAt(place, at);
-      this.#holders[place] = control.controller;
+      this.#borders.hold(place, control.controller);
       this.#paintCell(place, this.#stateOf(place, control));
       this.paint('towns', place, { ...townState(palette, control) });
     }
-    for (const line of this.#lines.keys()) this.#paintLine(line, this.#borderOf(line));
+    this.#borders.sayAll((line, border) => this.paint('arcs', line, { border }));
   }
 
   /** Goes to another instant, in either direction. @param animated whether captures fade and glow */
@@ -96,7 +83,7 @@ export class ControlPainter {
     if (!animated) this.settle();
     for (const change of changes) {
       const { place, before, after } = change;
-      this.#holders[place] = after.controller;
+      this.#borders.hold(place, after.controller);
       if (animated) this.#fadeCell(change);
       else this.#recolourCell(change);
       if (hasOtherDot(before, after)) {
@@ -106,10 +93,7 @@ export class ControlPainter {
     // All holders are known now: a line whose two sides changed together may stay what it is.
     for (const { place, before, after } of changes) {
       if (before.controller === after.controller) continue;
-      for (const line of this.#linesByPlace.get(place) ?? []) {
-        const border = this.#borderOf(line);
-        if (border !== this.#borders[line]) this.#paintLine(line, border);
-      }
+      this.#borders.sayChanged(place, (line, border) => this.paint('arcs', line, { border }));
     }
   }
 
@@ -134,7 +118,7 @@ export class ControlPainter {
     const { fill, hatch, hatchOpacity } = this.#stateOf(place, after);
     const refilled = fill !== from.fill;
     const rehatched = hatch !== from.hatch;
-    if (!this.#linesByPlace.has(place)) return;
+    if (!this.#borders.hasCell(place)) return;
     if (refilled) this.paint('cells', place, { fill });
     if (rehatched) this.paint('hatches', place, { hatch, hatchOpacity });
   }
@@ -185,27 +169,13 @@ export class ControlPainter {
   }
 
   #paintCell(place: number, { fill, hatch, hatchOpacity }: CellState): void {
-    if (!this.#linesByPlace.has(place)) return;
+    if (!this.#borders.hasCell(place)) return;
     this.paint('cells', place, { fill });
     if (this.#hatched.has(place)) this.paint('hatches', place, { hatch, hatchOpacity });
   }
 
   #paintGlow(place: number, glow: number, glowColour: string): void {
-    if (this.#linesByPlace.has(place)) this.paint('glows', place, { glow, glowColour });
-  }
-
-  #borderOf(line: number): Border {
-    const { left, right } = this.#lines[line] as SharedLine;
-    return borderBetween(
-      this.#holders[left] as ActorId,
-      this.#holders[right] as ActorId,
-      this.#sideOf,
-    );
-  }
-
-  #paintLine(line: number, border: Border): void {
-    this.#borders[line] = border;
-    this.paint('arcs', line, { border });
+    if (this.#borders.hasCell(place)) this.paint('glows', place, { glow, glowColour });
   }
 }
 

@@ -50,10 +50,10 @@ export const EMPTY: GeoJSON.FeatureCollection = { type: 'FeatureCollection', fea
  */
 export function mapSources(story: Story, geography: Geography): MapSources {
   return {
-    cells: source(geography.cells),
-    hatches: source(hatchedCells(story, geography)),
-    glows: source(geography.cells),
-    arcs: source(arcsOf(story, geography)),
+    cells: painted(geography.cells),
+    hatches: painted(hatchedCells(story, geography)),
+    glows: painted(geography.cells),
+    arcs: painted(arcsOf(story, geography)),
     towns: source(townsOf(story)),
     neighbours: source(geography.neighbours),
     governorates: source(geography.governorates),
@@ -75,6 +75,17 @@ export function mapSources(story: Story, geography: Geography): MapSources {
  */
 function source(data: GeoJSON.GeoJSON): GeoJSONSourceSpecification {
   return { type: 'geojson', data, tolerance: 0, maxzoom: 12, buffer: 64 };
+}
+
+/** How far beyond its edges a tile knows the ground, in 512ths of its side. */
+export const GROUND_BUFFER = 16;
+
+/**
+ * What time repaints. A shape near a tile's edge is in both tiles and is repainted in both; how near
+ * only has to be more than half the widest line.
+ */
+function painted(data: GeoJSON.GeoJSON): GeoJSONSourceSpecification {
+  return { ...source(data), buffer: GROUND_BUFFER };
 }
 
 /** Cells that are hatched at some time. */
