@@ -83,7 +83,8 @@ export interface Benchmarks {
   readonly measuredAt: string;
   readonly machine: Readonly<Record<string, string>>;
   readonly versions: Readonly<Record<string, string>>;
-  readonly scriptBytes: Readonly<Record<ContenderName, number>>;
+  /** None where no scene was measured yet. */
+  readonly scriptBytes: Readonly<Partial<Record<ContenderName, number>>>;
   readonly scenes: readonly SceneResult[];
   readonly pipeline: readonly PipelineResult[];
 }

@@ -1,5 +1,6 @@
 import type { Benchmarks, ContenderResult, SceneResult } from '../results.ts';
 import { NOTES } from './notes.ts';
+import { notesOnMisses } from './notes-on-misses.ts';
 import { factor, shownMs, targetsOf } from './targets.ts';
 
 /** Puts numbers and notes together as Markdown: `docs/benchmarks.md`. */
@@ -12,27 +13,7 @@ export function reportOf(benchmarks: Benchmarks): string {
     'Written by `npm run bench` from `docs/benchmarks.json`; do not edit.',
     NOTES.question,
     `Measured ${measuredAt}. ${named(machine).join('; ')}. ${named(versions).join(', ')}.`,
-    '## What was aimed at',
-    tableOf(
-      ['scene', 'wanted', 'reached', ''],
-      targetsOf(benchmarks).map(({ scene, wanted, reached, met }) => [
-        scene,
-        wanted,
-        reached,
-        met ? 'met' : '**missed**',
-      ]),
-    ),
-    NOTES.misses,
-    '## Results',
-    NOTES.columns,
-    ...scenes.flatMap((scene) => sceneSection(scene)),
-    '## What a reader downloads',
-    sizes(benchmarks),
-    NOTES.sizes,
-    '## Method',
-    NOTES.method,
-    '## Contenders',
-    NOTES.contenders,
+    ...(scenes.length > 0 ? scenesPart(benchmarks) : [NOTES.unmeasured]),
     '## The pipeline on more data',
     tableOf(
       ['data', 'places', 'reports', 'time', 'of it ground and control', 'peak memory'],
@@ -47,6 +28,33 @@ export function reportOf(benchmarks: Benchmarks): string {
     ),
     NOTES.pipeline,
   ].join('\n\n')}\n`;
+}
+
+function scenesPart(benchmarks: Benchmarks): string[] {
+  const { scenes } = benchmarks;
+  return [
+    '## What was aimed at',
+    tableOf(
+      ['scene', 'wanted', 'reached', ''],
+      targetsOf(benchmarks).map(({ scene, wanted, reached, met }) => [
+        scene,
+        wanted,
+        reached,
+        met ? 'met' : '**missed**',
+      ]),
+    ),
+    ...notesOnMisses(benchmarks),
+    '## Results',
+    NOTES.columns,
+    ...scenes.flatMap((scene) => sceneSection(scene)),
+    '## What a reader downloads',
+    sizes(benchmarks),
+    NOTES.sizes,
+    '## Method',
+    NOTES.method,
+    '## Contenders',
+    NOTES.contenders,
+  ];
 }
 
 function sceneSection(scene: SceneResult): string[] {
