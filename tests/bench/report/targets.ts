@@ -12,7 +12,6 @@ export interface Target {
 const SCENE = {
   real: 'syria',
   front: 'front-770',
-  frontGround: 'front-770-cells',
   ground: 'syria-cells',
   many: 'invented-10000',
   most: 'invented-100000',
@@ -24,7 +23,6 @@ export function targetsOf({ scenes }: Pick<Benchmarks, 'scenes'>): Target[] {
   const real = find(SCENE.real);
   const ground = find(SCENE.ground);
   const front = find(SCENE.front);
-  const frontGround = find(SCENE.frontGround);
   const many = find(SCENE.many);
   const most = find(SCENE.most);
   return [
@@ -33,7 +31,6 @@ export function targetsOf({ scenes }: Pick<Benchmarks, 'scenes'>): Target[] {
       : []),
     ...(ground ? leafletAndAll(ground).slice(0, 2) : []),
     ...(front ? [packTarget(front, 2), repaintTarget(front, 1.5), fastestTarget(front, 1)] : []),
-    ...(frontGround ? [repaintTarget(frontGround, 1.5), fastestTarget(frontGround, 1)] : []),
     ...(many
       ? [
           repaintTarget(many, 1.5),
