@@ -26,9 +26,16 @@ export function absorbSlivers(faces: readonly Face[]): Face[] {
     largest.set(place, Math.max(size, largest.get(place) ?? 0));
   });
 
+  const membersOf = new Map<number, number[]>();
+  pieces.forEach((piece, i) => {
+    const members = membersOf.get(piece);
+    if (members) members.push(i);
+    else membersOf.set(piece, [i]);
+  });
+
   const heirs = new Map<number, string>();
   for (const [piece, size] of sizeOf) {
-    const members = [...faces.keys()].filter((i) => pieces[i] === piece);
+    const members = membersOf.get(piece) as number[];
     const { place, region } = faces[members[0] as number] as Face;
     if (size >= LEAST_PIECE_KM2 || size === largest.get(place)) continue;
     const heir = members

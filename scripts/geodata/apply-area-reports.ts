@@ -12,11 +12,12 @@ export function applyAreaReports(
   owners: readonly GroundPlace[],
   happenings: Map<string, Happening[]>,
 ): void {
+  const ownerById = new Map(owners.map((owner) => [owner.id, owner]));
   for (const report of facts.reports) {
     if (report.area === null || report.id === facts.story.collapse?.report) continue;
-    const members = new Set(facts.areas.get(report.area)?.members);
-    for (const place of owners) {
-      if (!members.has(place.id)) continue;
+    for (const member of new Set(facts.areas.get(report.area)?.members)) {
+      const place = ownerById.get(member);
+      if (!place) continue;
       const mine = happenings.get(place.id) ?? [];
       const own = mine.filter(({ basis }) => basis === 'reported');
       if (own.some(({ start }) => start >= report.earliest)) continue;

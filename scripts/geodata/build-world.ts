@@ -1,5 +1,5 @@
 import { absorbSlivers } from './absorb-slivers.ts';
-import type { Facts } from './facts.ts';
+import type { FactReport, Facts } from './facts.ts';
 import { Ground } from './ground.ts';
 import type { GroundPlace } from './ground-place.ts';
 import { landOn } from './land-on.ts';
@@ -18,13 +18,14 @@ export function buildWorld(facts: Facts, drawn: Outlines): World {
   const regions = divideIntoRegions(facts.places, outlines);
   const ground = new Ground(absorbSlivers(partitionGround(regions, outlines)));
   const owners = ground.places;
-  const byId = new Map(facts.places.map((place) => [place.id, place]));
+  const placeById = new Map(facts.places.map((place) => [place.id, place]));
+  const firstFactOn = firstReports(facts.reports);
   const areaOf = (position: readonly [number, number]): string =>
     regionOf(landOn(position, outlines), [...outlines.areas, { id: REST, geometry: null }]).id;
 
   const places = facts.places.flatMap((place): GroundPlace[] => {
     const { id, position } = place;
-    const eve = place.baseline?.controller ?? firstHolder(id, facts);
+    const eve = place.baseline?.controller ?? firstFactOn.get(id)?.from;
     if (position === null) {
       // Without a position only reports can tell who held it; without reports nothing can.
       return eve ? [{ id, role: 'unplaced', eve, x: 0, y: 0, area: '', host: null }] : [];
@@ -34,17 +35,30 @@ export function buildWorld(facts: Facts, drawn: Outlines): World {
     if (owners.has(id)) return [{ id, role: 'owner', eve: known(eve, id), x, y, area, host: null }];
     const landing = landOn(position, outlines);
     const host = ownerOf(landing, regionOf(landing, regions));
-    const hostEve = byId.get(host)?.baseline?.controller;
+    const hostEve = placeById.get(host)?.baseline?.controller;
     return [{ id, role: 'guest', eve: known(eve ?? hostEve, id), x, y, area, host }];
   });
 
   const hosts = new Map(places.flatMap(({ id, host }) => (host === null ? [] : [[id, host]])));
-  return { facts, ground, hosts, ...resolveControl(facts, places) };
+  const control = resolveControl(facts, places);
+  return {
+    facts,
+    ground,
+    hosts,
+    ...control,
+    placeById,
+    reportById: new Map(control.reports.map((report) => [report.id, report])),
+    firstReportOn: firstReports(control.reports),
+  };
 }
 
-/** Whom a place's first report names as its former holder; undefined when it has no report. */
-function firstHolder(place: string, facts: Facts): string | undefined {
-  return facts.reports.find((report) => report.place === place)?.from;
+/** The first report on each place that one names. */
+function firstReports(reports: readonly FactReport[]): Map<string, FactReport> {
+  const first = new Map<string, FactReport>();
+  for (const report of reports) {
+    if (report.place !== null && !first.has(report.place)) first.set(report.place, report);
+  }
+  return first;
 }
 
 function known(eve: string | undefined, place: string): string {

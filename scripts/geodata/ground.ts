@@ -17,12 +17,17 @@ interface Border {
   readonly right: string | null;
 }
 
+type GroundFace = Polygon & { readonly properties: Omit<Face, 'polygon'> };
+
 /** The ground, divided once. Every outline of the layers is put together from its arcs. */
 export class Ground {
   readonly #topology: Topology;
-  readonly #faces: readonly (Polygon & { properties: Omit<Face, 'polygon'> })[];
+  readonly #faces: readonly GroundFace[];
+  readonly #facesByPlace = new Map<string, GroundFace[]>();
   readonly #areas: readonly number[];
   readonly #borders: readonly Border[];
+  /** Ids of the places that own ground. */
+  readonly places: ReadonlySet<string>;
 
   constructor(faces: readonly Face[]) {
     const whole = topology({
@@ -39,6 +44,13 @@ export class Ground {
     const collection = this.#topology.objects.faces as GeometryCollection;
     this.#faces = collection.geometries as never;
     this.#areas = this.#faces.map((face) => area(feature(this.#topology, face)) / 1e6);
+    for (const face of this.#faces) {
+      const { place } = face.properties;
+      const mine = this.#facesByPlace.get(place);
+      if (mine) mine.push(face);
+      else this.#facesByPlace.set(place, [face]);
+    }
+    this.places = new Set(this.#facesByPlace.keys());
     this.#borders = this.#findBorders();
   }
 
@@ -50,11 +62,6 @@ export class Ground {
   /** West, south, east, north of all ground, in degrees. */
   get bounds(): [number, number, number, number] {
     return bbox(feature(this.#topology, this.#topology.objects.faces as never)) as never;
-  }
-
-  /** Ids of the places that own ground. */
-  get places(): ReadonlySet<string> {
-    return new Set(this.#faces.map(({ properties }) => properties.place));
   }
 
   /** Square kilometres by governorate and place: `areas.get(governorate)?.get(place)`. */
@@ -72,13 +79,12 @@ export class Ground {
   outlineOf(
     test: (face: Omit<Face, 'polygon'>) => boolean,
   ): GeoJSON.Polygon | GeoJSON.MultiPolygon | null {
-    const faces = this.#faces.filter(({ properties }) => test(properties));
-    if (faces.length === 0) return null;
-    const merged = feature(
-      this.#topology,
-      mergeArcs(this.#topology, faces) as MultiPolygon,
-    ).geometry;
-    return rewind(polygonIfSingle(merged)) as GeoJSON.Polygon | GeoJSON.MultiPolygon;
+    return this.#merged(this.#faces.filter(({ properties }) => test(properties)));
+  }
+
+  /** The outline of one place's ground, as `outlineOf`; null when it owns none. */
+  outlineOfPlace(place: string): GeoJSON.Polygon | GeoJSON.MultiPolygon | null {
+    return this.#merged(this.#facesByPlace.get(place) ?? []);
   }
 
   /** The lines between places whose parties differ, by pair of parties `a|b` in order of their ids. */
@@ -89,7 +95,9 @@ export class Ground {
       const pair = [partyOf(left), partyOf(right)].sort();
       if (pair[0] === pair[1]) continue;
       const key = pair.join('|');
-      fronts.set(key, [...(fronts.get(key) ?? []), arc]);
+      const arcs = fronts.get(key);
+      if (arcs) arcs.push(arc);
+      else fronts.set(key, [arc]);
     }
     return fronts;
   }
@@ -97,6 +105,13 @@ export class Ground {
   /** Arcs, stitched into as few lines as possible. */
   lineOf(arcs: readonly number[]): GeoJSON.MultiLineString {
     return mesh(this.#topology, { type: 'MultiLineString', arcs: arcs.map((arc) => [arc]) });
+  }
+
+  #merged(faces: readonly GroundFace[]): GeoJSON.Polygon | GeoJSON.MultiPolygon | null {
+    if (faces.length === 0) return null;
+    const merged = mergeArcs(this.#topology, [...faces]) as MultiPolygon;
+    const { geometry } = feature(this.#topology, merged);
+    return rewind(polygonIfSingle(geometry)) as GeoJSON.Polygon | GeoJSON.MultiPolygon;
   }
 
   #findBorders(): Border[] {

@@ -1,6 +1,8 @@
 import type { Facts } from './facts.ts';
 import type { GroundPlace } from './ground-place.ts';
 import { type Happening, holderBefore } from './history.ts';
+import { type Leader, leaderOf, leadingChanges } from './leading-changes.ts';
+import { Nearby } from './nearby.ts';
 
 /**
  * Lets places that no report moves follow those that one does: each change of the nearest reported
@@ -20,43 +22,18 @@ export function inferChanges(
     changesOf(place).some(({ basis }) => basis === 'reported'),
   );
   const followers = owners.filter((place) => changesOf(place).length === 0);
-  const changesBefore = new Map(leaders.map((leader) => [leader, changesOf(leader)]));
+  const nearby = new Nearby(leaders, facts.story.inferenceDistanceKm);
+  const leaderBy = new Map(leaders.map((place) => [place, leaderOf(place, changesOf(place))]));
 
   for (const place of followers) {
     const mine = happenings.get(place.id) ?? [];
-    const busyUntil = Math.max(...mine.map(({ start }) => start), Number.NEGATIVE_INFINITY);
-    let free = busyUntil;
-    const near = leadersOf(place, leaders, facts.story.inferenceDistanceKm);
-    const events = near
-      .flatMap((leader) => (changesBefore.get(leader) ?? []).map((change) => ({ leader, change })))
-      .sort((a, b) => a.change.start - b.change.start || (a.leader.id < b.leader.id ? -1 : 1));
-    for (const { leader, change } of events) {
+    let free = Math.max(...mine.map(({ start }) => start), Number.NEGATIVE_INFINITY);
+    const near = nearby.sameArea(place).map((peer) => leaderBy.get(peer) as Leader);
+    for (const { leader, change, holder } of leadingChanges(near)) {
       if (change.start <= free) continue;
-      const holder = holderBefore(place.eve, mine, change.start);
-      const nearest = near.find(
-        (peer) => holderBefore(peer.eve, changesBefore.get(peer) ?? [], change.start) === holder,
-      );
-      if (nearest !== leader) continue;
+      if (holderBefore(place.eve, mine, change.start) !== holder) continue;
       mine.push({ ...change, basis: 'inferred', follows: leader.id });
       free = change.end - 1;
     }
   }
-}
-
-/** Those of the same area of the eve that a place may follow, the nearest first. */
-function leadersOf(
-  place: GroundPlace,
-  leaders: readonly GroundPlace[],
-  withinKm: number,
-): GroundPlace[] {
-  return leaders
-    .filter((leader) => leader.area === place.area)
-    .map((leader) => ({ leader, km: distanceKm(place, leader) }))
-    .filter(({ km }) => km <= withinKm)
-    .sort((a, b) => a.km - b.km)
-    .map(({ leader }) => leader);
-}
-
-function distanceKm(a: GroundPlace, b: GroundPlace): number {
-  return Math.hypot(a.x - b.x, a.y - b.y);
 }

@@ -7,7 +7,7 @@ import type { ShareStep } from '../../src/model/share.ts';
 import type { FactPlace } from './facts.ts';
 import { rankOf } from './rank-places.ts';
 import type { Outlines } from './read-outlines.ts';
-import { reportDistanceKm } from './report-distance.ts';
+import { reportDistances } from './report-distance.ts';
 import { baselineOf, hasHolder, type World } from './world.ts';
 
 type Collection = GeoJSON.FeatureCollection;
@@ -26,8 +26,9 @@ export function makeBundle(world: World, outlines: Outlines, shares: readonly Sh
     return (id: string | null): number => indexes.get(id ?? '') ?? -1;
   };
   const reported = drawn
-    .filter(({ id }) => world.reports.some((report) => report.place === id))
+    .filter(({ id }) => world.firstReportOn.has(id))
     .map(({ position }) => position);
+  const reportDistanceKm = reportDistances(reported);
   const actor = indexOf(facts.actors);
   const place = indexOf(drawn);
   const report = indexOf(world.reports);
@@ -60,9 +61,9 @@ export function makeBundle(world: World, outlines: Outlines, shares: readonly Sh
         uncertaintyKm,
         coordinateSource,
         governorate,
-        rank: rankOf(fact, world.reports, story.milestones),
+        rank: rankOf(fact, world.firstReportOn.has(id), story.milestones),
         held: hasHolder(world, fact),
-        reportDistanceKm: reportDistanceKm(fact.position, reported),
+        reportDistanceKm: reportDistanceKm(fact.position),
         baseline: {
           basis: eve?.basis ?? 'general-record',
           sources: sources(eve?.sources ?? []),
@@ -150,7 +151,7 @@ function makeTopology(world: World, outlines: Outlines, indexOfPlace: (id: strin
         type: 'Feature',
         id,
         properties: {},
-        geometry: ground.outlineOf((face) => face.place === place) as GeoJSON.Polygon,
+        geometry: ground.outlineOfPlace(place) as GeoJSON.Polygon,
       })),
   };
   const governorates: Collection = {

@@ -70,7 +70,7 @@ function cityDistricts(world: World): LayerRow[] {
   return facts.places
     .filter(({ id, kind }) => kind === 'district' && ground.places.has(id))
     .flatMap((place) => {
-      const geometry = ground.outlineOf((face) => face.place === place.id);
+      const geometry = ground.outlineOfPlace(place.id);
       return (world.histories.get(place.id) ?? []).map((interval) => {
         const time = timeFields(facts.story, interval.start, interval.end);
         return {

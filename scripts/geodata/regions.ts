@@ -1,8 +1,8 @@
 import { booleanPointInPolygon } from '@turf/turf';
-import { Delaunay } from 'd3-delaunay';
 import { GROUND_KINDS } from '../../src/model/place.ts';
 import type { FactPlace } from './facts.ts';
 import { landOn } from './land-on.ts';
+import { NearestPoint } from './nearest-point.ts';
 import { type GlobePoint, type PlanePoint, toGlobe, toPlane } from './plane.ts';
 import type { Outlines } from './read-outlines.ts';
 import { unwaver, waver } from './waver.ts';
@@ -21,7 +21,8 @@ export interface Region {
   /** Null: all ground that is in no other region. */
   readonly geometry: Polygonal | null;
   readonly sites: readonly Site[];
-  readonly delaunay: Delaunay<unknown>;
+  /** Among the sites. */
+  readonly nearest: NearestPoint;
 }
 
 /** The region of ground that no outline claims: the government's, on the eve. */
@@ -52,7 +53,7 @@ export function divideIntoRegions(places: readonly FactPlace[], outlines: Outlin
   return shapes.map(({ id, geometry }) => {
     const mine = sites.get(id) ?? [];
     if (mine.length === 0) throw new Error(`the region "${id}" has no place in it`);
-    return { id, geometry, sites: mine, delaunay: Delaunay.from(mine.map((site) => site.point)) };
+    return { id, geometry, sites: mine, nearest: new NearestPoint(mine.map((site) => site.point)) };
   });
 }
 
@@ -70,8 +71,8 @@ export function regionOf<T extends { geometry: Polygonal | null }>(
 
 /** The place that owns a point of a region: the nearest one, on the wavered plane. */
 export function ownerOf(point: GlobePoint, region: Region): string {
-  const home = unwaver(toPlane(point), (p) => distanceToSite(p, region));
-  return (region.sites[region.delaunay.find(home[0], home[1])] as Site).place;
+  const home = unwaver(toPlane(point), (p) => region.nearest.distanceTo(p));
+  return (region.sites[region.nearest.find(home)] as Site).place;
 }
 
 /**
@@ -104,7 +105,7 @@ export function midlinesOf(
     rect() {},
     arc() {},
   };
-  region.delaunay
+  region.nearest.delaunay
     .voronoi([
       Math.min(...corners.map(([x]) => x)) - margin,
       Math.min(...corners.map(([, y]) => y)) - margin,
@@ -114,14 +115,9 @@ export function midlinesOf(
     .render(pen as never);
   return lines.map(([from, to]) =>
     divide(from as PlanePoint, to as PlanePoint).map((point) =>
-      toGlobe(waver(point, distanceToSite(point, region))),
+      toGlobe(waver(point, region.nearest.distanceTo(point))),
     ),
   );
-}
-
-function distanceToSite([x, y]: PlanePoint, region: Region): number {
-  const site = region.sites[region.delaunay.find(x, y)] as Site;
-  return Math.hypot(site.point[0] - x, site.point[1] - y);
 }
 
 /** Points along a straight line, ends included, close enough to show the waver. */

@@ -12,6 +12,10 @@ export interface World {
   readonly hosts: ReadonlyMap<string, string>;
   /** With the windows that were drawn. */
   readonly reports: readonly FactReport[];
+  readonly placeById: ReadonlyMap<string, FactPlace>;
+  readonly reportById: ReadonlyMap<string, FactReport>;
+  /** Place -> the first of `reports` that names it. */
+  readonly firstReportOn: ReadonlyMap<string, FactReport>;
 }
 
 /** The interval of a place that contains `at`. @throws Error for a place that has no history. */
@@ -36,22 +40,20 @@ export function groundInstants(world: World): Instant[] {
  */
 export function baselineOf(world: World, place: FactPlace): FactPlace['baseline'] {
   const host = world.hosts.get(place.id);
-  return place.baseline ?? world.facts.places.find(({ id }) => id === host)?.baseline ?? null;
+  return place.baseline ?? world.placeById.get(host ?? '')?.baseline ?? null;
 }
 
 /** Whether a place can be held: a road or a wide area is not, unless the baseline or a report says so. */
 export function hasHolder(world: World, place: FactPlace): boolean {
   const label = place.kind === 'road' || place.kind === 'area';
-  return (
-    !label || place.baseline !== null || world.reports.some((report) => report.place === place.id)
-  );
+  return !label || place.baseline !== null || world.firstReportOn.has(place.id);
 }
 
 /** Ids of the sources by which an interval is known: its report's, or the baseline's. Sorted. */
 export function sourcesOf(world: World, place: FactPlace, interval: ControlInterval): string[] {
   const known =
-    world.reports.find(({ id }) => id === interval.report) ??
+    world.reportById.get(interval.report ?? '') ??
     baselineOf(world, place) ??
-    world.reports.find((report) => report.place === place.id);
+    world.firstReportOn.get(place.id);
   return [...(known?.sources ?? [])].sort();
 }

@@ -16,7 +16,11 @@ export function tiledSource(tiles: CellTiles): VectorSourceSpecification {
 }
 
 /** In which layer of the source `cells` a source of ours is, when cells are in an archive. */
-const LAYER_OF = { cells: 'cells', arcs: 'lines' } as const;
+const LAYER_OF = { cells: 'cells', hatches: 'cells', glows: 'cells', arcs: 'lines' } as const;
+
+/** What has its shapes in an archive. */
+type Archived = keyof typeof LAYER_OF;
+const isArchived = (source: string): source is Archived => source in LAYER_OF;
 
 /**
  * The style's layers with cells and arcs read from an archive, above bare land: what is seen until
@@ -34,7 +38,7 @@ export function tiledLayers(
   };
   return layers.flatMap((layer) => {
     const source = 'source' in layer ? layer.source : '';
-    if (source !== 'cells' && source !== 'arcs') return [layer];
+    if (typeof source !== 'string' || !isArchived(source)) return [layer];
     const tiled = { ...layer, source: 'cells', 'source-layer': LAYER_OF[source] };
     return (layer.id === 'cells' ? [land, tiled] : [tiled]) as LayerSpecification[];
   });
@@ -42,7 +46,7 @@ export function tiledLayers(
 
 /** What MapLibre knows a feature of ours by. @param tiled whether cells are in an archive */
 export function featureOf(
-  source: 'cells' | 'arcs' | 'towns',
+  source: Archived | 'towns',
   id: number,
   tiled: boolean,
 ): { source: string; sourceLayer?: string; id: number } {

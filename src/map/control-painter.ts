@@ -1,48 +1,40 @@
 import type { SharedLine } from '../data/geography.ts';
-import { linesByPlace } from '../data/shared-lines.ts';
-import type { ActorId, SideId } from '../model/actor.ts';
 import type { Control } from '../model/control.ts';
 import type { Instant } from '../model/instant.ts';
 import type { Place } from '../model/place.ts';
 import type { Story } from '../model/story.ts';
-import {
-  type Border,
-  borderBetween,
-  type CellState,
-  cellState,
-  townState,
-} from '../palette/ground-state.ts';
+import { type CellState, cellState, townState } from '../palette/ground-state.ts';
+import { hatchedPlaces } from '../palette/hatch-use.ts';
 import type { Palette } from '../palette/palette.ts';
 import { coloursOf } from '../palette/palette-of.ts';
 import type { Clock } from '../timeline/playback.ts';
 import type { PlaceChange, Timeline } from '../timeline/timeline.ts';
 import { type Fade, fadeFrame } from './fade.ts';
+import { LineBorders } from './line-borders.ts';
 
 /** Takes feature state; MapLibre in the browser, a list in tests. */
 export type PaintFeature = (
-  source: 'cells' | 'arcs' | 'towns',
+  source: 'cells' | 'hatches' | 'glows' | 'arcs' | 'towns',
   id: number,
   state: Readonly<Record<string, unknown>>,
 ) => void;
 
 /**
  * The one place that brings changes of control to the map. It knows what is drawn, asks the timeline
- * what differs at the new instant, and paints only that: of a cell the properties that change, of
- * towns those whose dot or ring changes, of lines those that become another border. Every property
- * that is painted costs MapLibre an evaluation for each of its layers.
+ * what differs at the new instant, and paints only that: cells whose fill changes, hatches that come
+ * or go, towns whose dot or ring changes, lines that become another border. Whatever is painted costs
+ * MapLibre an evaluation of every property in every layer of its source.
  */
 export class ControlPainter {
-  readonly #lines: readonly SharedLine[];
-  readonly #linesByPlace: ReadonlyMap<number, readonly number[]>;
-  readonly #sideOf: ReadonlyMap<ActorId, SideId>;
+  readonly #borders: LineBorders;
+  readonly #hatched: ReadonlySet<number>;
   readonly #places: Story['places'];
-  /** By place: who holds it on the map. By line: what it is on the map. */
-  readonly #holders: ActorId[] = [];
-  readonly #borders: Border[] = [];
   /** Looks at rest, made once; an interval belongs to one place. */
-  #looks = new WeakMap<Control, CellState>();
+  readonly #looks = new Map<Control, CellState>();
   #reportedOnly = false;
   readonly #fades = new Map<number, Fade>();
+  /** Fades whose look is painted for good; their glow may go on. */
+  readonly #arrived = new WeakSet<Fade>();
   #palette: Palette;
   #drawn: Instant;
   #ticking = false;
@@ -56,9 +48,8 @@ export class ControlPainter {
     private readonly paint: PaintFeature,
     private readonly clock: Clock,
   ) {
-    this.#lines = sharedLines;
-    this.#linesByPlace = linesByPlace(sharedLines);
-    this.#sideOf = new Map(story.actors.map(({ id, side }) => [id, side]));
+    this.#borders = new LineBorders(story.actors, story.places.length, sharedLines);
+    this.#hatched = hatchedPlaces(story);
     this.#places = story.places;
     this.#palette = palette;
     this.#drawn = story.start;
@@ -72,16 +63,17 @@ export class ControlPainter {
   /** Paints everything, for a new style, another palette or a lost context. Ends all fades. */
   repaint(at: Instant, palette: Palette = this.#palette): void {
     this.#palette = palette;
-    this.#looks = new WeakMap();
+    this.#looks.clear();
     this.#drawn = at;
+    for (const place of this.#fades.keys()) this.#paintGlow(place, 0, palette.front);
     this.#fades.clear();
     for (const place of this.#places.keys()) {
       const control = this.timeline.controlAt(place, at);
-      this.#holders[place] = control.controller;
-      this.#paintCell(place, this.#stateOf(place, control), 0);
+      this.#borders.hold(place, control.controller);
+      this.#paintCell(place, this.#stateOf(place, control));
       this.paint('towns', place, { ...townState(palette, control) });
     }
-    for (const line of this.#lines.keys()) this.#paintLine(line, this.#borderOf(line));
+    this.#borders.sayAll((line, border) => this.paint('arcs', line, { border }));
   }
 
   /** Goes to another instant, in either direction. @param animated whether captures fade and glow */
@@ -91,7 +83,7 @@ export class ControlPainter {
     if (!animated) this.settle();
     for (const change of changes) {
       const { place, before, after } = change;
-      this.#holders[place] = after.controller;
+      this.#borders.hold(place, after.controller);
       if (animated) this.#fadeCell(change);
       else this.#recolourCell(change);
       if (hasOtherDot(before, after)) {
@@ -101,10 +93,7 @@ export class ControlPainter {
     // All holders are known now: a line whose two sides changed together may stay what it is.
     for (const { place, before, after } of changes) {
       if (before.controller === after.controller) continue;
-      for (const line of this.#linesByPlace.get(place) ?? []) {
-        const border = this.#borderOf(line);
-        if (border !== this.#borders[line]) this.#paintLine(line, border);
-      }
+      this.#borders.sayChanged(place, (line, border) => this.paint('arcs', line, { border }));
     }
   }
 
@@ -116,7 +105,10 @@ export class ControlPainter {
 
   /** Ends all fades at once. */
   settle(): void {
-    for (const [place, { to }] of this.#fades) this.#paintCell(place, to, 0);
+    for (const [place, { to }] of this.#fades) {
+      this.#paintCell(place, to);
+      this.#paintGlow(place, 0, to.fill);
+    }
     this.#fades.clear();
   }
 
@@ -126,16 +118,17 @@ export class ControlPainter {
     const { fill, hatch, hatchOpacity } = this.#stateOf(place, after);
     const refilled = fill !== from.fill;
     const rehatched = hatch !== from.hatch;
-    if (!this.#linesByPlace.has(place) || !(refilled || rehatched)) return;
-    if (!rehatched) this.paint('cells', place, { fill });
-    else if (!refilled) this.paint('cells', place, { hatch, hatchOpacity });
-    else this.paint('cells', place, { fill, hatch, hatchOpacity });
+    if (!this.#borders.hasCell(place)) return;
+    if (refilled) this.paint('cells', place, { fill });
+    if (rehatched) this.paint('hatches', place, { hatch, hatchOpacity });
   }
 
   #fadeCell({ place, before, after }: PlaceChange): void {
     const running = this.#fades.get(place);
     const startMs = this.clock.now();
     const captured = before.controller !== after.controller;
+    // A fade without a glow never paints one: the glow that it cuts short ends here.
+    if (running?.glow && !captured) this.#paintGlow(place, 0, running.glow);
     this.#fades.set(place, {
       from: running ? fadeFrame(running, startMs) : this.#stateOf(place, before),
       to: this.#stateOf(place, after),
@@ -165,36 +158,24 @@ export class ControlPainter {
       this.#ticking = false;
       const now = this.clock.now();
       for (const [place, fade] of this.#fades) {
-        const { glow, done, ...state } = fadeFrame(fade, now);
-        this.#paintCell(place, state, glow, fade.glow);
+        const { glow, arrived, done, ...look } = fadeFrame(fade, now);
+        if (!this.#arrived.has(fade)) this.#paintCell(place, look);
+        if (arrived) this.#arrived.add(fade);
+        if (fade.glow !== null) this.#paintGlow(place, glow, fade.glow);
         if (done) this.#fades.delete(place);
       }
       if (this.#fades.size > 0) this.#tickOn();
     });
   }
 
-  #paintCell(
-    place: number,
-    state: CellState,
-    glow: number,
-    glowColour: string | null = null,
-  ): void {
-    if (!this.#linesByPlace.has(place)) return;
-    this.paint('cells', place, { ...state, glow, glowColour: glowColour ?? state.fill });
+  #paintCell(place: number, { fill, hatch, hatchOpacity }: CellState): void {
+    if (!this.#borders.hasCell(place)) return;
+    this.paint('cells', place, { fill });
+    if (this.#hatched.has(place)) this.paint('hatches', place, { hatch, hatchOpacity });
   }
 
-  #borderOf(line: number): Border {
-    const { left, right } = this.#lines[line] as SharedLine;
-    return borderBetween(
-      this.#holders[left] as ActorId,
-      this.#holders[right] as ActorId,
-      this.#sideOf,
-    );
-  }
-
-  #paintLine(line: number, border: Border): void {
-    this.#borders[line] = border;
-    this.paint('arcs', line, { border });
+  #paintGlow(place: number, glow: number, glowColour: string): void {
+    if (this.#borders.hasCell(place)) this.paint('glows', place, { glow, glowColour });
   }
 }
 

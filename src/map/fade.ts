@@ -18,6 +18,8 @@ export interface Fade {
 /** A cell's look during a fade, and its glow, 0..1. */
 export interface FadeFrame extends CellState {
   readonly glow: number;
+  /** Whether the look is the one it fades to, so that only the glow goes on. */
+  readonly arrived: boolean;
   readonly done: boolean;
 }
 
@@ -29,7 +31,7 @@ export function fadeFrame(fade: Fade, nowMs: number): FadeFrame {
   // Quick to rise, slow to go.
   const glow = fade.glow === null ? 0 : Math.min(1, glowing * 8) * (1 - glowing) ** 1.5;
   const done = progress === 1 && glowing === 1;
-  if (progress === 1) return { ...fade.to, glow, done };
+  if (progress === 1) return { ...fade.to, glow, arrived: true, done };
   const { from, to } = fade;
   const hatch = to.hatch ?? from.hatch;
   const before = from.hatch === hatch ? from.hatchOpacity : 0;
@@ -38,6 +40,7 @@ export function fadeFrame(fade: Fade, nowMs: number): FadeFrame {
     hatch,
     hatchOpacity: before + (to.hatchOpacity - before) * progress,
     glow,
+    arrived: false,
     done,
   };
 }

@@ -32,7 +32,7 @@ export function frontLayers(palette: Palette): LayerSpecification[] {
     {
       id: 'capture-glow',
       type: 'line',
-      source: 'cells',
+      source: 'glows',
       layout: { 'line-join': 'round' },
       paint: {
         'line-color': ['to-color', ['feature-state', 'glowColour'], palette.front],

@@ -40,7 +40,7 @@ function hatchLayer(palette: Palette, use: HatchUse): LayerSpecification {
   return {
     id: `hatch-${key}`,
     type: 'fill',
-    source: 'cells',
+    source: 'hatches',
     filter: ['in', ['id'], ['literal', [...use.places]]],
     paint: {
       'fill-antialias': false,

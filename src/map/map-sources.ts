@@ -4,16 +4,25 @@ import { outlineOf } from '../data/land-outline.ts';
 import { nameProperties, stripHarakat } from '../data/map-text.ts';
 import { regionNames } from '../data/region-names.ts';
 import type { Story } from '../model/story.ts';
+import { hatchedPlaces } from '../palette/hatch-use.ts';
 import { isPoint, tierOf } from '../palette/label-tier.ts';
 import { tiledSource } from './cell-tiles.ts';
 import { incidentPoints } from './incident-layer.ts';
+import { shownLines } from './shown-lines.ts';
 
-/** A story's cells and the lines between them, as GeoJSON, or one source of tiles for both. */
+type GeoJsonNames = 'hatches' | 'glows' | 'arcs';
+
+/** A story's cells and the lines between them, as GeoJSON, or one source of tiles for all of it. */
 type CellSources =
-  | { readonly cells: GeoJSONSourceSpecification; readonly arcs: GeoJSONSourceSpecification }
+  | ({ readonly cells: GeoJSONSourceSpecification } & Readonly<
+      Record<GeoJsonNames, GeoJSONSourceSpecification>
+    >)
   | { readonly cells: VectorSourceSpecification; readonly ground: GeoJSONSourceSpecification };
 
-/** Every source of the style. Ids of `cells` and `towns` are indexes of places, of `arcs` of shared lines, of `incidents` of incidents. */
+/**
+ * Every source of the style. Ids of `cells`, `hatches`, `glows` and `towns` are indexes of places, of
+ * `arcs` of shared lines (those that part two actors at some time), of `incidents` of incidents.
+ */
 export type MapSources = CellSources & PlainSources;
 
 type PlainSources = Readonly<
@@ -34,18 +43,19 @@ type PlainSources = Readonly<
   >
 >;
 
-export type SourceName = keyof PlainSources | 'cells' | 'arcs' | 'ground';
+export type SourceName = keyof PlainSources | 'cells' | GeoJsonNames | 'ground';
 
 /** Nothing yet. */
 export const EMPTY: GeoJSON.FeatureCollection = { type: 'FeatureCollection', features: [] };
 
+/**
 /**
  * All data of the map as GeoJSON sources, `[lng, lat]`, but cells that are in an archive. It goes in
  * once: time changes feature state only, never data.
  */
 export function mapSources(story: Story, geography: Geography): MapSources {
   return {
-    ...cellSources(geography),
+    ...cellSources(story, geography),
     towns: source(townsOf(story)),
     neighbours: source(geography.neighbours),
     governorates: source(geography.governorates),
@@ -69,21 +79,50 @@ function source(data: GeoJSON.GeoJSON): GeoJSONSourceSpecification {
   return { type: 'geojson', data, tolerance: 0, maxzoom: 12, buffer: 64 };
 }
 
-function cellSources(geography: Geography): CellSources {
-  const { cells, tiles, ground } = geography;
-  return tiles
-    ? { cells: tiledSource(tiles), ground: source(ground) }
-    : { cells: source(cells), arcs: source(arcsOf(geography)) };
+/** How far beyond its edges a tile knows the ground, in 512ths of its side. */
+export const GROUND_BUFFER = 16;
+
+/**
+ * What time repaints. A shape near a tile's edge is in both tiles and is repainted in both; how near
+ * only has to be more than half the widest line.
+ */
+function painted(data: GeoJSON.GeoJSON): GeoJSONSourceSpecification {
+  return { ...source(data), buffer: GROUND_BUFFER };
 }
 
-function arcsOf({ sharedLines }: Geography): GeoJSON.FeatureCollection {
+/**
+ * Fills, hatches and glows are three sources of the same cells: when a feature's state changes, MapLibre
+ * evaluates and uploads anew what all layers of its source make of it, also those that look the same
+ * as before. Most changes are of a fill alone.
+ */
+function cellSources(story: Story, geography: Geography): CellSources {
+  const { cells, tiles, ground } = geography;
+  if (tiles) return { cells: tiledSource(tiles), ground: source(ground) };
+  return {
+    cells: painted(cells),
+    hatches: painted(hatchedCells(story, geography)),
+    glows: painted(cells),
+    arcs: painted(arcsOf(story, geography)),
+  };
+}
+
+/** Cells that are hatched at some time. */
+function hatchedCells(story: Story, { cells }: Geography): GeoJSON.FeatureCollection {
+  const hatched = hatchedPlaces(story);
+  return { ...cells, features: cells.features.filter(({ id }) => hatched.has(Number(id))) };
+}
+
+function arcsOf(story: Story, { sharedLines }: Geography): GeoJSON.FeatureCollection {
   return {
     type: 'FeatureCollection',
-    features: sharedLines.map(({ coordinates }, id) => ({
+    features: [...shownLines(story, sharedLines)].map((id) => ({
       type: 'Feature',
       id,
       properties: {},
-      geometry: { type: 'LineString', coordinates: coordinates.map((point) => [...point]) },
+      geometry: {
+        type: 'LineString',
+        coordinates: sharedLines[id]?.coordinates.map((point) => [...point]) ?? [],
+      },
     })),
   };
 }

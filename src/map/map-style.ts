@@ -37,7 +37,7 @@ export interface StyleData {
 
 /**
  * The whole map as a pure function. Time is not in it: who holds what arrives as feature state
- * (`fill`, `hatch`, `hatchOpacity`, `glow`, `glowColour` on cells, `border` on arcs, `dot`, `siege`,
+ * (`fill` on cells, `hatch`, `hatchOpacity` on hatches, `glow`, `glowColour` on glows, `border` on arcs, `dot`, `siege`,
  * `siegeColour` on towns, see `ControlPainter`; `opacity` on incidents). It names no `glyphs` and asks no other host.
  */
 export function mapStyle(

@@ -41,3 +41,8 @@ export function hatchUses({ places }: Pick<StoryOutline, 'places'>): HatchUse[] 
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([, use]) => ({ ...use, places: [...use.places] }));
 }
+
+/** Indexes of the places that are hatched at some time. */
+export function hatchedPlaces(story: Pick<StoryOutline, 'places'>): ReadonlySet<number> {
+  return new Set(hatchUses(story).flatMap(({ places }) => places));
+}

@@ -24,8 +24,12 @@ export class Timeline {
   /** Boundaries between two intervals of a place, in order of time: when, and of which place. */
   readonly #boundaryTimes: Float64Array;
   readonly #boundaryPlaces: Uint32Array;
+  /** Which interval of its place begins at a boundary. */
+  readonly #boundaryIntervals: Uint32Array;
   /** For each place the last question that met it, so that a question gives it once. */
   readonly #metBy: Uint32Array;
+  /** For each place its index among the answers to that question. */
+  readonly #metAs: Uint32Array;
   #question = 0;
   readonly #story: Interval;
 
@@ -39,12 +43,16 @@ export class Timeline {
     this.#indexes = new Map(places.map((place, index) => [place.id, index]));
     const boundaries = places
       .flatMap((place, index) =>
-        place.intervals.slice(1).map((interval) => ({ at: interval.start, place: index })),
+        place.intervals
+          .slice(1)
+          .map(({ start }, i) => ({ at: start, place: index, begins: i + 1 })),
       )
       .sort((a, b) => a.at - b.at || a.place - b.place);
     this.#boundaryTimes = Float64Array.from(boundaries, ({ at }) => at);
     this.#boundaryPlaces = Uint32Array.from(boundaries, ({ place }) => place);
+    this.#boundaryIntervals = Uint32Array.from(boundaries, ({ begins }) => begins);
     this.#metBy = new Uint32Array(places.length);
+    this.#metAs = new Uint32Array(places.length);
   }
 
   /** Every instant at which something changes, in order, once. Empty when nothing ever does. */
@@ -76,17 +84,30 @@ export class Timeline {
     const after = clampTo(this.#story, to);
     const first = this.#firstBoundaryAfter(Math.min(before, after));
     const last = this.#firstBoundaryAfter(Math.max(before, after));
+    return after > before ? this.#crossed(first, last, 1) : this.#crossed(last - 1, first - 1, -1);
+  }
+
+  /**
+   * What lies on the two sides of the boundaries from `first` on, short of `beyond`, taken one by one.
+   * The first boundary of a place that is met tells what it comes from, the last one where it comes to:
+   * no interval is searched for.
+   */
+  #crossed(first: number, beyond: number, step: 1 | -1): PlaceChange[] {
     const question = ++this.#question;
-    const changes: PlaceChange[] = [];
-    for (let i = first; i < last; i++) {
+    const changes: { place: number; before: ControlSpan; after: ControlSpan }[] = [];
+    for (let i = first; i !== beyond; i += step) {
       const place = this.#boundaryPlaces[i] as number;
-      if (this.#metBy[place] === question) continue;
+      const history = this.#histories[place] as readonly ControlSpan[];
+      const begins = this.#boundaryIntervals[i] as number;
+      const [ends, entered] = step > 0 ? [begins - 1, begins] : [begins, begins - 1];
+      const after = history[entered] as ControlSpan;
+      if (this.#metBy[place] === question) {
+        (changes[this.#metAs[place] as number] as { after: ControlSpan }).after = after;
+        continue;
+      }
       this.#metBy[place] = question;
-      changes.push({
-        place,
-        before: this.controlAt(place, before),
-        after: this.controlAt(place, after),
-      });
+      this.#metAs[place] = changes.length;
+      changes.push({ place, before: history[ends] as ControlSpan, after });
     }
     return changes;
   }

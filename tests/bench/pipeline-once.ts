@@ -1,6 +1,7 @@
 import { join } from 'node:path';
+import { booleanPointInPolygon } from '@turf/turf';
 import { buildWorld } from '../../scripts/geodata/build-world.ts';
-import type { FactPlace, Facts } from '../../scripts/geodata/facts.ts';
+import type { Area, FactPlace, Facts } from '../../scripts/geodata/facts.ts';
 import { joinFacts } from '../../scripts/geodata/join-facts.ts';
 import { geojsonText } from '../../scripts/geodata/layer-row.ts';
 import { makeBundle } from '../../scripts/geodata/make-bundle.ts';
@@ -21,6 +22,8 @@ import { seededRandom } from './scenes/seeded-random.ts';
  * `PipelineResult`, to stdout.
  */
 
+type Position = readonly [lng: number, lat: number];
+
 /** How far a copy lies from its place at most, degrees. */
 const SCATTER_DEGREES = 0.15;
 
@@ -38,6 +41,9 @@ const step = <T>(name: string, work: () => T): T => {
 const root = join(import.meta.dirname, '..', '..', 'geodata');
 const outlines = readOutlines(join(root, 'outlines'));
 const { rows, story } = readFacts(join(root, 'facts'), outlines);
+const ground = [...outlines.governorates.features, outlines.golan];
+const isOnGround = (position: Position) =>
+  ground.some((shape) => booleanPointInPolygon([...position], shape));
 const facts = multiplied(joinFacts(rows, story, outlines), times);
 const world = step('ground and control', () => buildWorld(facts, outlines));
 const shares = step('shares', () => measureShares(world));
@@ -58,16 +64,30 @@ const result: PipelineResult = {
 };
 console.log(JSON.stringify(result));
 
-/** Every place and report so many times: copies of a place lie around it and share its history. */
+/**
+ * Every place, report and area so many times. A copy of a place lies around it, on the ground if the
+ * place does, and shares its history; a copy of an area has the copies of its members. The story's
+ * collapse stays one report.
+ */
 function multiplied(one: Facts, count: number): Facts {
   const random = seededRandom(1);
   const copies = Array.from({ length: count - 1 }, (_, i) => `-copy-${i + 2}`);
-  const beside = (degrees: number) => degrees + (random() - 0.5) * 2 * SCATTER_DEGREES;
+  const shifted = (degrees: number) => degrees + (random() - 0.5) * 2 * SCATTER_DEGREES;
+  const beside = (position: Position): Position => {
+    const copy: Position = [shifted(position[0]), shifted(position[1])];
+    return isOnGround(copy) || !isOnGround(position) ? copy : beside(position);
+  };
   const copyOf = (place: FactPlace, suffix: string): FactPlace => ({
     ...place,
     id: `${place.id}${suffix}`,
-    position: place.position && [beside(place.position[0]), beside(place.position[1])],
+    position: place.position && beside(place.position),
   });
+  const areaCopy = (area: Area, suffix: string): Area => ({
+    ...area,
+    id: `${area.id}${suffix}`,
+    members: area.members.map((member) => `${member}${suffix}`),
+  });
+  const isCollapse = ({ id }: { id: string }) => id === one.story.collapse?.report;
   const more = <T>(list: readonly T[], copy: (item: T, suffix: string) => T): T[] => [
     ...list,
     ...copies.flatMap((suffix) => list.map((item) => copy(item, suffix))),
@@ -75,16 +95,18 @@ function multiplied(one: Facts, count: number): Facts {
   return {
     ...one,
     places: more(one.places, copyOf).sort((a, b) => (a.id < b.id ? -1 : 1)),
-    areas: new Map(
-      [...one.areas].map(([id, area]) => [
-        id,
-        { ...area, members: more(area.members, (member, suffix) => `${member}${suffix}`) },
-      ]),
-    ),
-    reports: more(one.reports, (report, suffix) => ({
-      ...report,
-      id: `${report.id}${suffix}`,
-      place: report.place && `${report.place}${suffix}`,
-    })).sort((a, b) => a.earliest - b.earliest || (a.id < b.id ? -1 : 1)),
+    areas: new Map(more([...one.areas.values()], areaCopy).map((area) => [area.id, area])),
+    reports: [
+      ...one.reports.filter(isCollapse),
+      ...more(
+        one.reports.filter((report) => !isCollapse(report)),
+        (report, suffix) => ({
+          ...report,
+          id: `${report.id}${suffix}`,
+          place: report.place && `${report.place}${suffix}`,
+          area: report.area && `${report.area}${suffix}`,
+        }),
+      ),
+    ].sort((a, b) => a.earliest - b.earliest || (a.id < b.id ? -1 : 1)),
   };
 }

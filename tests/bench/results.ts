@@ -46,13 +46,23 @@ export interface ContenderFailure {
   readonly error: string;
 }
 
+/** Bytes of a scene's data: the ground alone in two formats, and the whole file that ours fetches. */
+export interface DataBytes {
+  /** Gzipped: shared cells and their histories, and the same as dated polygons (GeoJSON). */
+  readonly bundle: number;
+  readonly datedPolygons: number;
+  readonly fileGzip: number;
+  readonly fileBrotli: number;
+}
+
 export interface SceneResult {
   readonly scene: string;
   readonly title: string;
   readonly cells: number;
   readonly spans: number;
-  /** Gzipped bytes of the ground as ours fetches it, and as dated polygons (GeoJSON). */
-  readonly dataBytes: { readonly bundle: number; readonly datedPolygons: number };
+  /** Vertices of the line between sides at instants spread over the story: the fewest and the most. */
+  readonly frontVertices: readonly [fewest: number, most: number];
+  readonly dataBytes: DataBytes;
   readonly results: readonly ContenderResult[];
   readonly failures: readonly ContenderFailure[];
 }
@@ -73,7 +83,8 @@ export interface Benchmarks {
   readonly measuredAt: string;
   readonly machine: Readonly<Record<string, string>>;
   readonly versions: Readonly<Record<string, string>>;
-  readonly scriptBytes: Readonly<Record<ContenderName, number>>;
+  /** None where no scene was measured yet. */
+  readonly scriptBytes: Readonly<Partial<Record<ContenderName, number>>>;
   readonly scenes: readonly SceneResult[];
   readonly pipeline: readonly PipelineResult[];
 }

@@ -1,4 +1,3 @@
-import { cpus, release, type as systemType, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { preview } from 'vite';
@@ -8,6 +7,7 @@ import { launchOptions } from '../../scripts/browser/launch-options.ts';
 import { thisMachine } from '../../scripts/browser/machine.ts';
 import { measureScene } from './measure-scene.ts';
 import { readBenchmarks, writeBenchmarks } from './report/benchmarks-file.ts';
+import { thisComputer } from './report/this-computer.ts';
 import type { Benchmarks, SceneResult } from './results.ts';
 import { buildSite, SITE, scriptBytes, writeScenes } from './scenes/prepare-site.ts';
 import { SCENES } from './scenes/scene.ts';
@@ -54,11 +54,8 @@ if (asked.length === 0) {
   const benchmarks: Benchmarks = {
     measuredAt: new Date().toISOString().slice(0, 10),
     machine: {
-      processor: `${cpus()[0]?.model.trim()}, ${cpus().length} cores`,
-      memory: `${Math.round(totalmem() / 2 ** 30)} GB`,
-      system: `${systemType()} ${release()}`,
+      ...thisComputer(),
       browser: `Chromium ${found.version}, WebGL in software (SwiftShader)`,
-      node: process.version,
     },
     versions: versionsOf(packageJson),
     scriptBytes: scriptBytes(),

@@ -49,13 +49,13 @@ describe('a style whose cells are in an archive', () => {
   });
 
   it('paints cells and lines as ever, from their layers of the tiles', () => {
-    const drawn = plain.layers.filter((layer) => ['cells', 'arcs'].includes(sourceOf(layer)));
+    const drawn = plain.layers.filter((layer) => ['cells', 'hatches', 'glows', 'arcs'].includes(sourceOf(layer)));
     expect(drawn.length).toBeGreaterThan(4);
     for (const layer of drawn) {
       expect(style.layers.find(({ id }) => id === layer.id)).toEqual({
         ...layer,
         source: 'cells',
-        'source-layer': sourceOf(layer) === 'cells' ? 'cells' : 'lines',
+        'source-layer': sourceOf(layer) === 'arcs' ? 'lines' : 'cells',
       });
     }
   });

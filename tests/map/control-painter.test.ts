@@ -45,9 +45,13 @@ beforeEach(() => {
 describe('ControlPainter', () => {
   it('paints everything at first', () => {
     expect([...drawn.keys()].sort()).toEqual(
-      ['arcs-0', 'arcs-1', 'cells-0', 'cells-1', 'cells-2', 'towns-0', 'towns-1', 'towns-2'].sort(),
+      [
+        ...['arcs-0', 'arcs-1', 'cells-0', 'cells-1', 'cells-2', 'hatches-0', 'hatches-1'],
+        ...['towns-0', 'towns-1', 'towns-2'],
+      ].sort(),
     );
-    expect(drawn.get('cells-0')).toMatchObject({ fill: government, hatch: null, glow: 0 });
+    expect(drawn.get('cells-0')).toEqual({ fill: government });
+    expect(drawn.get('hatches-0')).toMatchObject({ hatch: null });
   });
 
   it('knows which lines are fronts', () => {
@@ -64,11 +68,11 @@ describe('ControlPainter', () => {
     painter.goTo(hour(6), false);
     // A cell is hatched: its holder, its dot and the line beside it stay what they are.
     expect(calls).toBe(1);
-    expect(drawn.get('cells-0')).toMatchObject({ hatch: 'changing-hts', hatchOpacity: 1 });
+    expect(drawn.get('hatches-0')).toEqual({ hatch: 'changing-hts', hatchOpacity: 1 });
     calls = 0;
     painter.goTo(hour(12), false);
-    // It falls: the cell, its dot and the one line beside it; a siege began meanwhile elsewhere.
-    expect(calls).toBe(4);
+    // It falls: its fill, hatch and dot and the one line beside it; a siege began meanwhile elsewhere.
+    expect(calls).toBe(5);
   });
 
   it('rings a besieged place in the besieger’s colour', () => {
@@ -86,17 +90,44 @@ describe('ControlPainter', () => {
     const half = drawn.get('cells-0');
     expect(half?.fill).not.toBe(government);
     expect(half?.fill).not.toBe(hts);
-    expect(half?.hatch).toBe('changing-hts');
-    expect(half?.glow).toBeGreaterThan(0);
+    expect(drawn.get('hatches-0')?.hatch).toBe('changing-hts');
+    expect(drawn.get('glows-0')?.glow).toBeGreaterThan(0);
     passTo(GLOW_MS);
-    expect(drawn.get('cells-0')).toMatchObject({ fill: hts, hatch: null, glow: 0 });
+    expect(drawn.get('cells-0')).toEqual({ fill: hts });
+    expect(drawn.get('hatches-0')).toMatchObject({ hatch: null });
+    expect(drawn.get('glows-0')).toMatchObject({ glow: 0 });
     expect(frames).toHaveLength(0);
+  });
+
+  it('paints nothing but the glow once a fade has come to its look', () => {
+    painter.goTo(hour(11), false);
+    painter.goTo(hour(12), true);
+    passTo(FADE_MS);
+    calls = 0;
+    passTo(FADE_MS + 100);
+    expect(calls).toBe(1);
+    expect(drawn.get('glows-0')?.glow).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ['a change that is no capture', () => painter.goTo(hour(11), true)],
+    ['a new painting', () => painter.repaint(hour(12))],
+    ['the end of all fades', () => painter.settle()],
+  ])('leaves no glow behind that was cut short by %s', (_, cutShort) => {
+    painter.goTo(hour(11), false);
+    painter.goTo(hour(12), true);
+    passTo(FADE_MS);
+    expect(drawn.get('glows-0')?.glow).toBeGreaterThan(0);
+    cutShort();
+    passTo(now + GLOW_MS);
+    expect(drawn.get('glows-0')?.glow).toBe(0);
   });
 
   it('ends its fades at once for a scrub or a picture', () => {
     painter.goTo(hour(12), true);
     painter.settle();
-    expect(drawn.get('cells-0')).toMatchObject({ fill: hts, glow: 0 });
+    expect(drawn.get('cells-0')).toEqual({ fill: hts });
+    expect(drawn.get('glows-0')).toMatchObject({ glow: 0 });
     passTo(10);
     expect(frames).toHaveLength(0);
   });

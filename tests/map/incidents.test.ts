@@ -61,7 +61,7 @@ describe('layers that are switched off', () => {
   it('are invisible, and all others stay', () => {
     const layers = [
       { id: 'cells', type: 'fill', source: 'cells' },
-      { id: 'hatch-changing-hts', type: 'fill', source: 'cells' },
+      { id: 'hatch-changing-hts', type: 'fill', source: 'hatches' },
       { id: 'rivers', type: 'line', source: 'rivers' },
     ] as never;
     const drawn = switchLayers(layers, { ...DEFAULT_LAYERS, zones: false });

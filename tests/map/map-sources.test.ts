@@ -18,6 +18,9 @@ describe('sources', () => {
   it('carry numeric ids: places for cells and towns, indexes of lines for arcs', () => {
     expect(features('towns').map(({ id }) => id)).toEqual([0, 1, 2]);
     expect(features('cells').map(({ id }) => id)).toEqual([0, 1, 2]);
+    expect(features('glows').map(({ id }) => id)).toEqual([0, 1, 2]);
+    // The last is never hatched.
+    expect(features('hatches').map(({ id }) => id)).toEqual([0, 1]);
     expect(features('arcs').map(({ id }) => id)).toEqual([0, 1]);
   });
 

@@ -75,7 +75,7 @@ describe('the style', () => {
   it('draws no antialiased edges between cells and moves nothing by itself', () => {
     const { layers, transition } = style('light', 'en');
     const fills = layers.filter(
-      (layer) => 'source' in layer && layer.source === 'cells' && layer.type === 'fill',
+      (layer) => 'source' in layer && /^(cells|hatches)$/.test(String(layer.source)),
     );
     expect(fills).toHaveLength(1 + data.hatches.length);
     for (const { paint } of fills) expect(paint).toHaveProperty('fill-antialias', false);

@@ -165,6 +165,7 @@ window.bench = {
     const paintedMs = await watch.timeUntilMost(expected, FIRST_PATIENCE_MS);
     await contender.settled();
     const found = await calibrate();
+    if (probes.length === 0) throw new Error(`none of ${found} probes ever had its colour`);
     return { firstMapMs: openMs + paintedMs, probes: probes.length, found };
   },
   async time(count, budgetMs) {

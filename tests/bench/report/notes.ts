@@ -12,7 +12,9 @@ export const NOTES = {
 - *play*: frames a second of a playback; only ours cross-fades.
 - *first map*: from data in memory to the first instant painted. *heap*: JavaScript memory of the main thread that the map adds (workers' is not in it).`,
 
-  misses: `Why what is missed is missed:
+  unmeasured: 'The scenes are not measured yet: `npm run bench` does it. The pipeline below is.',
+
+  misses: `What stands behind it:
 
 - There is no graphics processor here: WebGL is computed by the processor (SwiftShader). Filling the picture a few times over costs a WebGL map tens of milliseconds before any data is drawn; that is the bare repaint, and no way of recolouring on MapLibre can be below it. A 2D canvas is rasterised by the processor anyway and is drawn only where it changed. So with few cells Leaflet shows an instant before MapLibre could repaint at all. It draws no terrain, labels or fronts then, nor a fade. On a machine with a graphics processor the repaint shrinks; the other columns stay.
 - \`leaflet-styles\` is not a plugin: it is our own diff of colours, written for Leaflet, to see what Leaflet itself can do at best.
@@ -27,7 +29,7 @@ An update is *painted* when, in the task of the contender's own frame, a pixel o
 
 A bare repaint is timed right after each update, on the same page, with the same instant and the same proof; *ours is … that* is the median of the ratios of such pairs. Waiting for the next frame of a sixtieth of a second is in every number. Processor time is measured in a pass of its own, without reading pixels.
 
-Real data: \`geodata/bundle/syria.json\` through the product's own parser, timeline and map view, with terrain, labels, dots and fronts. The contenders on MapLibre draw the same terrain and labels, but no fronts, hatches and sieges: they are spared that. *Ground only* is the same data as plain coloured cells, which Leaflet and deck.gl can draw too. Invented stories have the Voronoi cells of a jittered grid over Syria, 2.8 control intervals a cell as the real one, captured in a wave; they pass through the product's parser, \`Timeline\` and \`ControlPainter\`.
+Real data: \`geodata/bundle/syria.json\` through the product's own parser, timeline and map view, with terrain, labels, dots and fronts. The contenders on MapLibre draw the same terrain and labels, but no fronts, hatches and sieges: they are spared that. *Ground only* is the same data as plain coloured cells, which Leaflet and deck.gl can draw too. Invented stories have the Voronoi cells of a jittered grid over Syria, 2.8 control intervals a cell as the real one, captured in a wave. *770 days of one front* is as large as the daily maps that are kept of long wars: a line across the country that moves by some six pockets of 2.4 km² a day, each a cell with a history of its own, and all ground that never changes hands one cell a side (\`tests/bench/scenes/front-bundle.ts\` argues for the numbers, a test counts its vertices); the line itself is not drawn, for it would cover pockets of three pixels and with them the proof. Invented stories pass through the product's parser, \`Timeline\` and \`ControlPainter\`.
 
 Again: \`npm run bench\` (about twenty minutes; \`npm run bench -- syria\` measures one scene and writes nothing). Absolute numbers follow the machine and what else it does; ratios are what to read.`,
 
@@ -41,5 +43,5 @@ Again: \`npm run bench\` (about twenty minutes; \`npm run bench -- syria\` measu
 - **deck**: deck.gl's \`SolidPolygonLayer\` with \`DataFilterExtension\`; all spans on the GPU, the shader leaves out those of other times.`,
 
   pipeline:
-    'The steps of `npm run geodata` on copies of the real facts: every place so many times, scattered around its original, with the same reports. Each size runs in a process of its own.',
+    'The steps of `npm run geodata` on copies of the real facts: every place so many times, scattered around its original on the same ground, with its reports; every area with the copies of its members. So the country gets denser, not larger, and the instants at which something changes stay the same: what grows is the number of places, reports, cells and lines. Each size runs in a process of its own.',
 } as const;

@@ -1,5 +1,6 @@
 import type { Benchmarks, ContenderResult, SceneResult } from '../results.ts';
 import { NOTES } from './notes.ts';
+import { notesOnMisses } from './notes-on-misses.ts';
 import { factor, shownMs, targetsOf } from './targets.ts';
 
 /** Puts numbers and notes together as Markdown: `docs/benchmarks.md`. */
@@ -12,27 +13,7 @@ export function reportOf(benchmarks: Benchmarks): string {
     'Written by `npm run bench` from `docs/benchmarks.json`; do not edit.',
     NOTES.question,
     `Measured ${measuredAt}. ${named(machine).join('; ')}. ${named(versions).join(', ')}.`,
-    '## What was aimed at',
-    tableOf(
-      ['scene', 'wanted', 'reached', ''],
-      targetsOf(benchmarks).map(({ scene, wanted, reached, met }) => [
-        scene,
-        wanted,
-        reached,
-        met ? 'met' : '**missed**',
-      ]),
-    ),
-    NOTES.misses,
-    '## Results',
-    NOTES.columns,
-    ...scenes.flatMap((scene) => sceneSection(scene)),
-    '## What a reader downloads',
-    sizes(benchmarks),
-    NOTES.sizes,
-    '## Method',
-    NOTES.method,
-    '## Contenders',
-    NOTES.contenders,
+    ...(scenes.length > 0 ? scenesPart(benchmarks) : [NOTES.unmeasured]),
     '## The pipeline on more data',
     tableOf(
       ['data', 'places', 'reports', 'time', 'of it ground and control', 'peak memory'],
@@ -49,12 +30,39 @@ export function reportOf(benchmarks: Benchmarks): string {
   ].join('\n\n')}\n`;
 }
 
+function scenesPart(benchmarks: Benchmarks): string[] {
+  const { scenes } = benchmarks;
+  return [
+    '## What was aimed at',
+    tableOf(
+      ['scene', 'wanted', 'reached', ''],
+      targetsOf(benchmarks).map(({ scene, wanted, reached, met }) => [
+        scene,
+        wanted,
+        reached,
+        met ? 'met' : '**missed**',
+      ]),
+    ),
+    ...notesOnMisses(benchmarks),
+    '## Results',
+    NOTES.columns,
+    ...scenes.flatMap((scene) => sceneSection(scene)),
+    '## What a reader downloads',
+    sizes(benchmarks),
+    NOTES.sizes,
+    '## Method',
+    NOTES.method,
+    '## Contenders',
+    NOTES.contenders,
+  ];
+}
+
 function sceneSection(scene: SceneResult): string[] {
   const ours = scene.results.find(({ contender }) => contender === 'ours');
   const rows = [...scene.results].sort((a, b) => shownMs(a) - shownMs(b));
   return [
     `### ${scene.title}`,
-    `${scene.cells.toLocaleString('en')} cells, ${scene.spans.toLocaleString('en')} dated polygons.`,
+    `${number(scene.cells)} cells, ${number(scene.spans)} dated polygons; on ten instants the line between sides has ${scene.frontVertices.map(number).join(' to ')} vertices.`,
     tableOf(
       [
         '',
@@ -78,6 +86,7 @@ function sceneSection(scene: SceneResult): string[] {
   ];
 }
 
+const number = (value: number) => value.toLocaleString('en');
 const ms = (value: number) => (value < 20 ? value.toFixed(1) : value.toFixed(0));
 
 function repaintRow(ours: ContenderResult | undefined): string[][] {
@@ -130,11 +139,19 @@ function sizes({ scriptBytes, scenes }: Benchmarks): string {
       Object.entries(scriptBytes).map(([name, bytes]) => [name, kilobytes(bytes)]),
     ),
     tableOf(
-      ['scene', 'shared cells and histories (ours)', 'dated polygons (GeoJSON)'],
+      [
+        'scene',
+        'shared cells and histories (ours)',
+        'dated polygons (GeoJSON)',
+        'the whole file (ours)',
+        'with brotli',
+      ],
       scenes.map(({ title, dataBytes }) => [
         title,
         kilobytes(dataBytes.bundle),
         kilobytes(dataBytes.datedPolygons),
+        kilobytes(dataBytes.fileGzip),
+        kilobytes(dataBytes.fileBrotli),
       ]),
     ),
   ].join('\n\n');

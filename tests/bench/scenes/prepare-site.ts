@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import type { Bundle } from '../../../src/data/bundle.ts';
-import { CONTENDERS, type ContenderName, type SceneName } from './scene.ts';
+import { frontBundle } from './front-bundle.ts';
+import { CONTENDERS, type ContenderName, type SceneData, type SceneName } from './scene.ts';
 import { syntheticBundle } from './synthetic-bundle.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..', '..');
@@ -34,11 +35,15 @@ export async function buildSite(site: string): Promise<void> {
 /** Puts the bundles of scenes beside the built pages. */
 export function writeScenes(scenes: readonly SceneName[], site: string): void {
   mkdirSync(join(site, 'scenes'), { recursive: true });
-  for (const { bundle, cells } of scenes) {
+  for (const { bundle, data } of scenes) {
     const file = join(site, bundle);
-    if (cells === null) copyFileSync(join(ROOT, 'geodata', 'bundle', 'syria.json'), file);
-    else writeFileSync(file, JSON.stringify(syntheticBundle(cells, SEED)));
+    if (data.story === 'real') copyFileSync(join(ROOT, 'geodata', 'bundle', 'syria.json'), file);
+    else writeFileSync(file, JSON.stringify(invented(data)));
   }
+}
+
+function invented(data: Exclude<SceneData, { story: 'real' }>): Bundle {
+  return data.story === 'cells' ? syntheticBundle(data.count, SEED) : frontBundle(data.days, SEED);
 }
 
 interface ManifestChunk {

@@ -1,33 +1,13 @@
 import { Delaunay } from 'd3-delaunay';
-import { topology } from 'topojson-server';
-import type { Topology } from 'topojson-specification';
-import {
-  BUNDLE_FORMAT,
-  BUNDLE_VERSION,
-  type Bundle,
-  type IntervalTuple,
-} from '../../../src/data/bundle.ts';
+import type { Bundle, IntervalTuple } from '../../../src/data/bundle.ts';
 import { BASES, STATUSES } from '../../../src/model/control.ts';
+import { BOUNDS, GOVERNMENT, HTS, inventedBundle, SDF, SOR } from './invented-bundle.ts';
 import { seededRandom } from './seeded-random.ts';
 
-/** West, south, east, north: the ground of the real story. */
-const BOUNDS: [number, number, number, number] = [35.618, 32.313, 42.377, 37.325];
 const STORY_MINUTES = 15 * 24 * 60;
 
 /** A hundred thousandth of the ground's width or less: far below a pixel. */
 const QUANTISATION = 1e6;
-
-const ACTORS = [
-  ['government', 'government'],
-  ['hts', 'opposition'],
-  ['sna', 'opposition'],
-  ['sor', 'opposition'],
-  ['sdf', 'sdf'],
-] as const;
-const GOVERNMENT = 0;
-const HTS = 1;
-const SOR = 3;
-const SDF = 4;
 
 const REPORTED = BASES.indexOf('reported');
 const BASELINE = BASES.indexOf('baseline');
@@ -47,54 +27,17 @@ export function syntheticBundle(cellCount: number, seed: number): Bundle {
   const random = seededRandom(seed);
   const points = jitteredGrid(cellCount, random);
   const voronoi = Delaunay.from(points).voronoi(BOUNDS);
-  const cells: GeoJSON.FeatureCollection = {
-    type: 'FeatureCollection',
-    features: points.map((_, id) => ({
-      type: 'Feature',
-      id,
-      properties: {},
-      geometry: { type: 'Polygon', coordinates: [voronoi.cellPolygon(id)] },
-    })),
-  };
-  return {
-    format: BUNDLE_FORMAT,
-    version: BUNDLE_VERSION,
-    title: both('Invented'),
+  return inventedBundle({
     start: '2024-11-26T00:00:00+03:00',
     end: '2024-12-11T00:00:00+03:00',
-    utcOffsetMinutes: 180,
-    timeZone: 'Asia/Damascus',
-    bounds: BOUNDS,
-    actors: ACTORS.map(([id, side]) => ({ id, side, name: both(id), short: both(id) })),
-    sources: [],
-    governorates: {},
-    places: points.map(([lng, lat], index) => ({
-      id: `c${index}`,
-      kind: 'village',
-      name: both(`c${index}`),
-      aliases: [],
-      lng,
-      lat,
-      uncertaintyKm: 0,
-      coordinateSource: '',
-      governorate: '',
-      rank: 5,
-      held: true,
-      reportDistanceKm: 0,
-      baseline: { basis: 'stated', sources: [], note: '' },
-      intervals: historyAt(lng, lat, random),
+    quantisation: QUANTISATION,
+    cells: points.map((point, id) => ({
+      point,
+      geometry: { type: 'Polygon', coordinates: [voronoi.cellPolygon(id)] },
+      history: historyAt(point[0], point[1], random),
     })),
-    reports: [],
-    incidents: [],
-    disputes: [],
-    milestones: [],
-    chapters: [],
-    shares: [],
-    topology: withoutTerrain(topology({ cells }, QUANTISATION) as Topology),
-  };
+  });
 }
-
-const both = (text: string) => ({ en: text, ar: text });
 
 function jitteredGrid(count: number, random: () => number): [number, number][] {
   const [west, south, east, north] = BOUNDS;
@@ -127,12 +70,4 @@ function historyAt(lng: number, lat: number, random: () => number): IntervalTupl
     if (random() < 0.29) capture(at + (0.1 + 0.2 * random()) * STORY_MINUTES, SOR);
   }
   return history;
-}
-
-/** The parser asks for every object; an invented country has no rivers. */
-function withoutTerrain(cells: Topology): Topology {
-  const none = { type: 'GeometryCollection' as const, geometries: [] };
-  const names = ['neighbours', 'governorates', 'golan', 'rivers', 'lakes', 'roads'];
-  const objects = Object.fromEntries(names.map((name) => [name, none]));
-  return { ...cells, objects: { ...objects, ...cells.objects } };
 }

@@ -4,7 +4,7 @@ import { groundLayers } from '../../../../src/map/ground-layers.ts';
 import { cornersOf, MAX_ZOOM } from '../../../../src/map/map-camera.ts';
 import { mapFonts } from '../../../../src/map/map-fonts.ts';
 import { IMAGE_PIXEL_RATIO, mapImages } from '../../../../src/map/map-images.ts';
-import { mapSources } from '../../../../src/map/map-sources.ts';
+import { GROUND_BUFFER, mapSources } from '../../../../src/map/map-sources.ts';
 import { besiegedPlaces, mapStyle } from '../../../../src/map/map-style.ts';
 import { useBundledWorker } from '../../../../src/map/map-worker.ts';
 import { hatchUses } from '../../../../src/palette/hatch-use.ts';
@@ -30,7 +30,13 @@ export function openGroundMap(
   data: GeoJSON.FeatureCollection,
   layer: LayerSpecification,
 ): MapLibreMap {
-  const source = { type: 'geojson', data, tolerance: 0, maxzoom: 12, buffer: 64 } as const;
+  const source = {
+    type: 'geojson',
+    data,
+    tolerance: 0,
+    maxzoom: 12,
+    buffer: GROUND_BUFFER,
+  } as const;
   if (scene.picture === 'cells') {
     const sea = groundLayers(scene.palette, []).filter(({ id }) => id === 'sea');
     const sources = { [GROUND]: source };
@@ -54,7 +60,7 @@ export function openGroundMap(
     if (drawn.id === 'cells') return [layer];
     return BY_FEATURE_STATE.test(drawn.id) ? [] : [drawn];
   });
-  const { cells: _, arcs: __, ...sources } = style.sources;
+  const { cells: _, hatches: __, glows: ___, arcs: ____, ...sources } = style.sources;
   const map = openMap(container, scene, {
     ...style,
     sources: { ...sources, [GROUND]: source },
@@ -104,7 +110,11 @@ export function onMapLibre(
   });
   const canvas = map.getCanvas();
   return {
-    repaint: () => map.triggerRepaint(),
+    repaint() {
+      // Nothing is to be loaded: only the frame itself ends in `idle`.
+      idle = false;
+      map.triggerRepaint();
+    },
     project(lng, lat) {
       const { x, y } = map.project([lng, lat]);
       return [x, y];
