@@ -49,7 +49,9 @@ describe('a style whose cells are in an archive', () => {
   });
 
   it('paints cells and lines as ever, from their layers of the tiles', () => {
-    const drawn = plain.layers.filter((layer) => ['cells', 'hatches', 'glows', 'arcs'].includes(sourceOf(layer)));
+    const drawn = plain.layers.filter((layer) =>
+      ['cells', 'hatches', 'glows', 'arcs'].includes(sourceOf(layer)),
+    );
     expect(drawn.length).toBeGreaterThan(4);
     for (const layer of drawn) {
       expect(style.layers.find(({ id }) => id === layer.id)).toEqual({
