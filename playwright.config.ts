@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { findInstalledBrowser } from './scripts/browser/find-browser.ts';
-import { launchOptions } from './scripts/browser/launch-options.ts';
+import { launchOptions, RASTER_WITHOUT_GPU } from './scripts/browser/launch-options.ts';
 import { thisMachine } from './scripts/browser/machine.ts';
 
 // Browser tests run on the built site (`npm run build` first; `npm test` does all of it).
@@ -13,11 +13,6 @@ if (!browser) {
 process.env.CHROMIUM_PATH = browser.path;
 
 const launch = launchOptions(thisMachine);
-/**
- * Without it the page around the map is drawn by WebGL in software too: opening a live map then costs
- * half as much again. Only pictures to be compared, and measurements, keep to what they began with.
- */
-const QUICKER = '--disable-gpu-rasterization';
 
 const ORIGIN = 'http://127.0.0.1:4417';
 
@@ -45,7 +40,7 @@ export default defineConfig({
     launchOptions: {
       executablePath: browser.path,
       ...launch,
-      args: [...launch.args, QUICKER],
+      args: [...launch.args, RASTER_WITHOUT_GPU],
     },
   },
   projects: [{ name: 'chromium', use: { browserName: 'chromium' } }],

@@ -3,7 +3,7 @@ import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium } from '@playwright/test';
 import { findInstalledBrowser } from './browser/find-browser.ts';
-import { launchOptions } from './browser/launch-options.ts';
+import { launchOptions, RASTER_WITHOUT_GPU } from './browser/launch-options.ts';
 import { thisMachine } from './browser/machine.ts';
 import { serveSite } from './browser/site-server.ts';
 
@@ -78,9 +78,11 @@ const found = findInstalledBrowser(thisMachine);
 if (!found) throw new Error('no Chromium was found; set CHROMIUM_PATH');
 const root = join(import.meta.dirname, '..');
 const server = await serveSite(join(root, 'dist'));
+const launched = launchOptions(thisMachine);
 const browser = await chromium.launch({
   executablePath: found.path,
-  ...launchOptions(thisMachine),
+  ...launched,
+  args: [...launched.args, RASTER_WITHOUT_GPU],
 });
 const rows: Record<string, string | number>[] = [];
 try {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { launch } from 'chrome-launcher';
 import lighthouse from 'lighthouse';
 import { findInstalledBrowser } from './browser/find-browser.ts';
-import { launchOptions } from './browser/launch-options.ts';
+import { launchOptions, RASTER_WITHOUT_GPU } from './browser/launch-options.ts';
 import { thisMachine } from './browser/machine.ts';
 import { serveSite } from './browser/site-server.ts';
 
@@ -30,7 +30,12 @@ const server = await serveSite(join(root, 'dist'));
 const { args, chromiumSandbox } = launchOptions(thisMachine);
 const browser = await launch({
   chromePath: found.path,
-  chromeFlags: ['--headless=new', ...args, ...(chromiumSandbox === false ? ['--no-sandbox'] : [])],
+  chromeFlags: [
+    '--headless=new',
+    ...args,
+    RASTER_WITHOUT_GPU,
+    ...(chromiumSandbox === false ? ['--no-sandbox'] : []),
+  ],
 });
 
 const rows: Record<string, string | number>[] = [];

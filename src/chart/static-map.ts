@@ -87,9 +87,16 @@ export class StaticMap {
     this.#set({ language, label });
   }
 
-  /** Shows something else, or in another size; names are placed anew. */
+  /** Shows something else, or in another size; names are placed anew. No effect when it shows that. */
   setFrame(frame: MapFrame): void {
-    this.#set({ frame });
+    const { width, height, lng, lat, zoom } = this.#data.frame;
+    const same =
+      frame.width === width &&
+      frame.height === height &&
+      frame.lng === lng &&
+      frame.lat === lat &&
+      frame.zoom === zoom;
+    if (!same) this.#set({ frame });
   }
 
   /** Takes it out of the page. */

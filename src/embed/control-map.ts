@@ -13,7 +13,7 @@ import { type Livable, LiveMaps } from './live-maps.ts';
 import { sharedRest } from './load-rest.ts';
 import { type DrawnStory, sharedSketch } from './load-sketch.ts';
 import type { MapApp } from './map-app.ts';
-import { untilPainted, untilQuiet } from './moments.ts';
+import { untilQuiet, untilShown, untilTyped } from './moments.ts';
 import { fillWithParts, type PageParts, say } from './page-parts.ts';
 import { reflectAttributes } from './reflect-attributes.ts';
 import { adopt } from './styles/adopt.ts';
@@ -269,7 +269,9 @@ export class ControlMapElement extends HTMLElement implements Livable {
       console.warn(error);
       return;
     }
-    await untilPainted();
+    // Each would only slow down what the reader waits for more.
+    await untilShown();
+    await untilTyped();
     await untilQuiet();
   }
 

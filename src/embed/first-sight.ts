@@ -20,13 +20,14 @@ const ROOM_FOR_LEGEND = { width: 1000, height: 880 } as const;
  * (`MapApp`): nothing is drawn twice, nothing jumps, and a drag that is going on goes on.
  */
 export class FirstSight {
+  /** What the parts show: enough for them, also when the whole story is there. */
+  readonly story: StoryOutline;
   readonly store: Store;
   readonly timeline: Timeline;
   readonly still: StillMap;
   readonly playback: Playback;
   /** Stops time, whether it moves by itself or as a tour. */
   readonly pause: () => void;
-  #story: StoryOutline;
   readonly #parts: PageParts;
   readonly #asked: ViewState;
   readonly #darkDevice = matchMedia('(prefers-color-scheme: dark)');
@@ -39,7 +40,7 @@ export class FirstSight {
   constructor(parts: PageParts, { story, geometry }: DrawnStory, state: ViewState, level: 1 | 2) {
     const { signal } = this.#ending;
     this.#parts = parts;
-    this.#story = story;
+    this.story = story;
     this.#asked = state;
     this.store = new Store(state);
     this.timeline = new Timeline(story, story.places);
@@ -81,18 +82,6 @@ export class FirstSight {
     });
   }
 
-  /** What the parts show: the sketch's outline, later the whole story. */
-  get story(): StoryOutline {
-    return this.#story;
-  }
-
-  /** Gives the parts the whole story: the same, with every name. @param story same places, same order */
-  tellAll(story: StoryOutline): void {
-    this.#story = story;
-    this.still.tellAll(story);
-    this.#show();
-  }
-
   /** Whether another view is shown than the one that was asked for. */
   get hasChanged(): boolean {
     return this.store.state !== this.#asked;
@@ -101,7 +90,7 @@ export class FirstSight {
   /** The colours that are shown now. */
   get palette(): Palette {
     const { state } = this.store;
-    return paletteFor(this.#story, state, isDark(state.theme, this.#darkDevice.matches));
+    return paletteFor(this.story, state, isDark(state.theme, this.#darkDevice.matches));
   }
 
   /** Whether the reader asks for less motion. */
@@ -111,7 +100,7 @@ export class FirstSight {
 
   /** State that shows a chapter; null leaves the story. */
   atChapter(id: string | null): Partial<ViewState> {
-    const chapter = this.#story.chapters.find((known) => known.id === id);
+    const chapter = this.story.chapters.find((known) => known.id === id);
     return chapter
       ? { chapter: chapter.id, at: chapter.at, place: null, camera: null }
       : { chapter: null };
@@ -138,7 +127,7 @@ export class FirstSight {
     const { state } = this.store;
     const { palette } = this;
     const quiet = state.playing || state.touring || this.#dragging;
-    showFirst(this.#parts, this.#story, state, palette, quiet);
+    showFirst(this.#parts, this.story, state, palette, quiet);
     this.still.setPalette(palette);
   }
 }

@@ -1,4 +1,5 @@
 import { fetchJson, sharedByAddress } from '../data/fetch-json.ts';
+import { nextTask } from './moments.ts';
 import type { RestOfMap } from './rest-of-map.ts';
 
 /**
@@ -8,5 +9,8 @@ import type { RestOfMap } from './rest-of-map.ts';
  */
 export const sharedRest = sharedByAddress(async (url: string): Promise<RestOfMap> => {
   const [{ restOfMap }, bundle] = await Promise.all([import('./rest-of-map.ts'), fetchJson(url)]);
-  return restOfMap(bundle);
+  await nextTask();
+  const rest = restOfMap(bundle);
+  await nextTask();
+  return rest;
 });

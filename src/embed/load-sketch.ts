@@ -2,6 +2,7 @@ import { drawnLines, type StaticGeometry } from '../chart/static-geometry.ts';
 import { fetchJson, sharedByAddress } from '../data/fetch-json.ts';
 import { parseSketch } from '../data/sketch.ts';
 import type { StoryOutline } from '../model/story-outline.ts';
+import { nextTask } from './moments.ts';
 
 /** What the first sight is made of. */
 export interface DrawnStory {
@@ -17,5 +18,7 @@ export interface DrawnStory {
 export const sharedSketch = sharedByAddress(async (url: string): Promise<DrawnStory> => {
   const { value, file } = await fetchJson(url);
   const { story, lines } = parseSketch(value, file);
-  return { story, geometry: drawnLines(lines) };
+  const geometry = drawnLines(lines);
+  await nextTask();
+  return { story, geometry };
 });

@@ -61,7 +61,7 @@ export class MapApp {
     this.#parsed = { ...whole, story: this.story };
     this.#around = around;
     this.#connect();
-    first.tellAll(this.story);
+    first.still.tellAll(this.story);
     this.#show();
   }
 

@@ -107,7 +107,7 @@ export class FeedControl extends ControlElement {
 
   protected override render() {
     const { story, palette } = this;
-    if (!story || !palette) return html``;
+    if (!story || !palette || !this.open) return html``;
     const { feed } = this.messages;
     const number = this.formats.number;
     return html`<section class="panel" aria-label=${feed.label} @keydown=${this.#keydown}>
