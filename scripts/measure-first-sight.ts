@@ -6,11 +6,12 @@ import { findInstalledBrowser } from './browser/find-browser.ts';
 import { launchOptions, RASTER_WITHOUT_GPU } from './browser/launch-options.ts';
 import { thisMachine } from './browser/machine.ts';
 import { serveSite } from './browser/site-server.ts';
+import { type FirstSightRow, firstSightReport } from './first-sight-report.ts';
 
 /**
  * `npm run first-sight`: how soon a reader with a slow phone and a slow network sees the map of the
  * instant that was asked for (`npm run build` first). 150 ms a request, 1.6 Mbit/s, a processor slowed
- * four times, an empty cache; five visits to each page. Writes `docs/first-sight.json`.
+ * four times, an empty cache; five visits to each page. Writes `docs/first-sight.md`.
  */
 
 const VISITS = 5;
@@ -84,30 +85,32 @@ const browser = await chromium.launch({
   ...launched,
   args: [...launched.args, RASTER_WITHOUT_GPU],
 });
-const rows: Record<string, string | number>[] = [];
+const rows: FirstSightRow[] = [];
 try {
   for (const { page, width, height } of PAGES) {
     const visits: Seen[] = [];
     for (let i = 0; i < VISITS; i++) {
       visits.push(await visit(browser, server.address + page, { width, height }));
     }
-    const times = visits.map(({ mapMs = Number.NaN }) => Math.round(mapMs)).sort((a, b) => a - b);
     rows.push({
       page: `/${page}`,
       size: `${width} x ${height}`,
-      'first map, median ms': times[Math.floor(VISITS / 2)] ?? Number.NaN,
-      'all, ms': times.join(' '),
-      'layout shift, most': Math.max(...visits.map(({ shift = 0 }) => shift)).toFixed(4),
-      'load of the machine': (loadavg()[0] ?? 0).toFixed(1),
+      mapMs: visits.map(({ mapMs = Number.NaN }) => Math.round(mapMs)).sort((a, b) => a - b),
+      shift: Math.max(...visits.map(({ shift = 0 }) => shift)),
     });
   }
 } finally {
   await browser.close();
   server.close();
 }
-console.table(rows);
-const machine = `${cpus()[0]?.model.trim()}, ${cpus().length} cores, Chromium ${found.version}`;
-writeFileSync(
-  join(root, 'docs', 'first-sight.json'),
-  `${JSON.stringify({ machine, ...PROFILE, slowed: SLOWED, rows }, null, 1)}\n`,
-);
+const report = firstSightReport({
+  measuredAt: new Date().toISOString().slice(0, 10),
+  machine: `${cpus()[0]?.model.trim()}, ${cpus().length} cores, Chromium ${found.version}`,
+  load: loadavg()[0] ?? 0,
+  latencyMs: PROFILE.latency,
+  bytesASecond: PROFILE.downloadThroughput,
+  slowed: SLOWED,
+  rows,
+});
+writeFileSync(join(root, 'docs', 'first-sight.md'), report);
+console.log(report);
