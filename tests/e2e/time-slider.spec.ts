@@ -17,7 +17,7 @@ test.use({ viewport: { width: 700, height: 500 } });
 
 test('the map shows what is there at the slider’s instant, and nothing else', async ({ page }) => {
   await openSliderPage(page);
-  expect(await squaresShown(page)).toEqual(['west']);
+  await expect.poll(() => squaresShown(page)).toEqual(['west']);
   expect(await timeInWords(page)).toBe('Nov 26, 2024, 12:00 AM');
   const at = (x: number) =>
     page
@@ -26,7 +26,7 @@ test('the map shows what is there at the slider’s instant, and nothing else', 
   const [west, east] = [238, 458];
   expect([await at(west), await at(east)]).toEqual(['#c02020', '#eeeeee']);
   await page.getByRole('slider').fill(String(CHANGE));
-  expect(await squaresShown(page)).toEqual(['east']);
+  await expect.poll(() => squaresShown(page)).toEqual(['east']);
   expect([await at(west), await at(east)]).toEqual(['#eeeeee', '#2050c0']);
 });
 
@@ -37,16 +37,16 @@ test('the keys of a slider move time by a step, a page, and to the ends', async 
   await slider.press('ArrowLeft');
   await expect(slider).toHaveValue(String(CHANGE - HOUR));
   expect(await timeInWords(page)).toBe('Nov 30, 2024, 11:00 PM');
-  expect(await squaresShown(page)).toEqual(['west']);
+  await expect.poll(() => squaresShown(page)).toEqual(['west']);
   await slider.press('ArrowRight');
-  expect(await squaresShown(page)).toEqual(['east']);
+  await expect.poll(() => squaresShown(page)).toEqual(['east']);
   await slider.press('End');
   await expect(slider).toHaveValue(String(LAST_STOP));
   await slider.press('PageDown');
   expect(Number(await slider.inputValue())).toBeLessThan(LAST_STOP - 12 * HOUR);
   await slider.press('Home');
   await expect(slider).toHaveValue(String(START));
-  expect(await squaresShown(page)).toEqual(['west']);
+  await expect.poll(() => squaresShown(page)).toEqual(['west']);
 });
 
 test('a drag moves time, and tells so until it ends', async ({ page }) => {
@@ -57,7 +57,7 @@ test('a drag moves time, and tells so until it ends', async ({ page }) => {
   await page.mouse.move(box.x + 8, y);
   await page.mouse.down();
   await page.mouse.move(box.x + box.width * 0.8, y, { steps: 4 });
-  expect(await squaresShown(page)).toEqual(['east']);
+  await expect.poll(() => squaresShown(page)).toEqual(['east']);
   await page.mouse.up();
   const heard = await page.evaluate(() => window.page.heard);
   expect(heard.length).toBeGreaterThan(1);
@@ -75,7 +75,7 @@ test('play moves time until the button pauses it', async ({ page }) => {
   await expect.poll(async () => Number(await slider.inputValue())).toBeGreaterThan(CHANGE);
   await page.getByRole('button', { name: 'Pause' }).click();
   const stopped = await slider.inputValue();
-  expect(await squaresShown(page)).toEqual(['east']);
+  await expect.poll(() => squaresShown(page)).toEqual(['east']);
   expect(await slider.inputValue()).toBe(stopped);
   const heard = await page.evaluate(() => window.page.heard);
   expect(heard[0]).toBe('play');
@@ -114,7 +114,7 @@ test('what a program sets it does not hear of', async ({ page }) => {
   });
   expect(heard).toEqual([]);
   expect(at).toBe(Date.parse('2024-12-05T15:00:00+03:00'));
-  expect(await squaresShown(page)).toEqual(['east']);
+  await expect.poll(() => squaresShown(page)).toEqual(['east']);
   expect(await timeInWords(page)).toBe('Dec 5, 2024, 3:00 PM');
 });
 
@@ -125,7 +125,7 @@ test('a new style is driven too, and another own filter is kept', async ({ page 
     map.setFilter('zones', ['!=', ['get', 'name'], 'west']);
   });
   // Of no date: there at all times, but for the filter it had.
-  expect(await squaresShown(page)).toEqual(['hidden']);
+  await expect.poll(() => squaresShown(page)).toEqual(['hidden']);
   await page.evaluate(() => {
     const { map } = window.page;
     const style = map.getStyle();
@@ -153,7 +153,7 @@ test('removed, it leaves the map as it was', async ({ page }) => {
   await expect(page.getByRole('slider')).toHaveCount(0);
   expect((await squaresShown(page)).sort()).toEqual(['east', 'west']);
   await page.evaluate(() => window.page.map.addControl(window.page.slider));
-  expect(await squaresShown(page)).toEqual(['west']);
+  await expect.poll(() => squaresShown(page)).toEqual(['west']);
 });
 
 for (const [name, query, size] of [
