@@ -69,7 +69,8 @@ test('play moves time until the button pauses it', async ({ page }) => {
   await openSliderPage(page);
   await page.getByRole('button', { name: 'Play' }).click();
   await page.evaluate(() => {
-    window.page.slider.speed = 40;
+    // Slow enough that five seconds are left to press the button before it ends by itself.
+    window.page.slider.speed = 8;
   });
   const slider = page.getByRole('slider');
   await expect.poll(async () => Number(await slider.inputValue())).toBeGreaterThan(CHANGE);
@@ -151,7 +152,7 @@ test('removed, it leaves the map as it was', async ({ page }) => {
   });
   expect(left).toEqual({ filter: ['==', 'kind', 'zone'], playing: false });
   await expect(page.getByRole('slider')).toHaveCount(0);
-  expect((await squaresShown(page)).sort()).toEqual(['east', 'west']);
+  await expect.poll(async () => (await squaresShown(page)).sort()).toEqual(['east', 'west']);
   await page.evaluate(() => window.page.map.addControl(window.page.slider));
   await expect.poll(() => squaresShown(page)).toEqual(['west']);
 });
