@@ -9,7 +9,7 @@ import { UNITS, unitsOf } from './static-geometry.ts';
 
 type Line = UnitLine;
 
-/** How far lines may move: less than half a pixel where the map is 1,000 pixels wide. */
+/** How far lines may move, in units: less than a pixel where the map is 1,000 pixels wide. */
 const TOLERANCE = 3;
 
 /** The same for what lies around the ground and on it: rivers, roads, the neighbours' far sides. */

@@ -1,4 +1,5 @@
 import type { GroundLines, UnitLine } from '../data/ground-lines.ts';
+import type { LineEnds } from '../data/shared-lines.ts';
 import type { Window } from './clip.ts';
 import { type Bounds, type MapFrame, mercatorOf } from './map-frame.ts';
 import { pathOf } from './svg-text.ts';
@@ -12,11 +13,7 @@ export interface StaticGeometry {
   /** All ground at once, where an archive has the cells: it is drawn bare. Else empty. */
   readonly land: string;
   /** Lines between the cells of two places, given by their indexes; some are empty. */
-  readonly sharedLines: readonly {
-    readonly left: number;
-    readonly right: number;
-    readonly d: string;
-  }[];
+  readonly sharedLines: readonly (LineEnds & { readonly d: string })[];
   readonly neighbours: string;
   readonly governorates: string;
   readonly outline: string;
@@ -28,7 +25,7 @@ export interface StaticGeometry {
   readonly names: GeoJSON.FeatureCollection;
 }
 
-/** Width of the story's bounds: a unit is some 60 m in Syria, a tenth of a pixel on a page. */
+/** Width of the story's bounds: a unit is some 150 m in Syria, a quarter of a pixel on a wide page. */
 export const UNITS = 4_000;
 
 /** From degrees to a drawing's units, not rounded. */

@@ -1,10 +1,12 @@
+import type { LineEnds } from './shared-lines.ts';
+
 /** A point in whole units of a drawing: x eastwards, y southwards. */
 export type UnitPoint = readonly [x: number, y: number];
 export type UnitLine = readonly UnitPoint[];
 
 /**
  * All lines of the map that stands still, simplified. Units: Web Mercator, the story's bounds are
- * 10,000 wide (`UNITS` in `chart/static-geometry.ts`), whole numbers, (0, 0) is their north-western
+ * 4,000 wide (`UNITS` in `chart/static-geometry.ts`), whole numbers, (0, 0) is their north-western
  * corner, y grows southwards. Nothing here depends on time, language, palette or size.
  */
 export interface GroundLines {
@@ -13,11 +15,7 @@ export interface GroundLines {
   /** Rings of all ground, where an archive has the cells; else none. */
   readonly land: readonly UnitLine[];
   /** Lines between the cells of two places, given by their indexes. */
-  readonly sharedLines: readonly {
-    readonly left: number;
-    readonly right: number;
-    readonly line: UnitLine;
-  }[];
+  readonly sharedLines: readonly (LineEnds & { readonly line: UnitLine })[];
   /** Rings. */
   readonly neighbours: readonly UnitLine[];
   readonly lakes: readonly UnitLine[];
