@@ -1,6 +1,6 @@
 import type { Facts } from './facts.ts';
 import type { GroundPlace } from './ground-place.ts';
-import { type Happening, holderBefore } from './history.ts';
+import { type Happening, happeningOf, holderBefore } from './history.ts';
 
 /**
  * Adds what reports on areas say to their members. A place's own reports come first: an area's
@@ -14,12 +14,12 @@ export function applyAreaReports(
 ): void {
   const ownerById = new Map(owners.map((owner) => [owner.id, owner]));
   for (const report of facts.reports) {
-    if (report.area === null || report.id === facts.story.collapse?.report) continue;
+    if (report.area === null || facts.story.collapse?.reports.includes(report.id)) continue;
     for (const member of new Set(facts.areas.get(report.area)?.members)) {
       const place = ownerById.get(member);
       if (!place) continue;
       const mine = happenings.get(place.id) ?? [];
-      const own = mine.filter(({ basis }) => basis === 'reported');
+      const own = mine.filter(({ basis }) => basis !== report.basis);
       if (own.some(({ start }) => start >= report.earliest)) continue;
       if (holderBefore(place.eve, mine, report.earliest) !== report.from) continue;
       const overlapping = mine.some(
@@ -27,15 +27,7 @@ export function applyAreaReports(
           effect === 'change' && start < report.latest && report.earliest < end,
       );
       if (overlapping && report.effect === 'change') continue;
-      mine.push({
-        start: report.earliest,
-        end: report.untilNext ? facts.story.end : report.latest,
-        effect: report.effect,
-        to: report.to,
-        basis: 'area',
-        report: report.id,
-        follows: null,
-      });
+      mine.push(happeningOf(report));
     }
   }
 }

@@ -1,11 +1,18 @@
-import type { Facts } from './facts.ts';
+import type { FactReport, Facts } from './facts.ts';
 import type { GroundPlace } from './ground-place.ts';
-import { type Happening, holderBefore } from './history.ts';
+import { type Happening, happeningOf, historyOf } from './history.ts';
 
 /**
- * Applies the story's rule of collapse: what the holder still holds when the window of the collapse
- * opens is changing from then on. Its contender is the newcomer whose arrival is known to fall into
- * the window, else the report's `to`, who holds it afterwards. A story without one stays as it is.
+ * Applies what the story's sources say of the country as a whole when its government collapses. A place
+ * that one of `collapse.holders` still holds when the window opens is changing from then on, towards
+ *
+ * 1. the newcomer whose arrival is known to fall into the window;
+ * 2. else whoever contests or besieges it already;
+ * 3. else whom the first of the `collapse.reports` that names its area says to have come.
+ *
+ * After the window it is the newcomer's: by the arrival's own report, or by basis `country`. Reports of
+ * the list that contest what another of them gave leave it in doubt from their own window on. A story
+ * without a collapse stays as it is.
  */
 export function applyCollapse(
   facts: Facts,
@@ -13,30 +20,33 @@ export function applyCollapse(
   happenings: Map<string, Happening[]>,
 ): void {
   const { collapse } = facts.story;
-  const report = facts.reports.find(({ id }) => id === collapse?.report);
-  if (!collapse || !report) return;
+  if (!collapse) return;
+  const reports = collapse.reports.flatMap((id) => facts.reports.find((one) => one.id === id) ?? []);
+  const names = ({ area }: FactReport, place: string): boolean =>
+    facts.areas.get(area ?? '')?.members.includes(place) ?? false;
   for (const place of places) {
+    const report = reports.find((one) => one.effect === 'change' && names(one, place.id));
+    if (!report) continue;
     const mine = happenings.get(place.id) ?? [];
-    const changes = mine.filter(({ effect }) => effect === 'change');
-    const later = changes
-      .filter(({ end }) => end > report.earliest)
+    const before = historyOf(facts.story, place.eve, mine).findLast(
+      ({ start }) => start < report.earliest,
+    );
+    if (!before || !collapse.holders.includes(before.controller)) continue;
+    const arrival = mine
+      .filter(({ effect, end }) => effect === 'change' && end > report.earliest)
       .sort((a, b) => a.start - b.start)[0];
-    if (holderBefore(place.eve, changes, report.earliest) !== collapse.holder) continue;
-    const arrival = later && later.start < report.latest ? later : null;
-    if (arrival) {
-      if (arrival.start <= report.earliest) continue;
-      // The ground is in doubt from the collapse on; the arrival's own window starts later.
-      mine[mine.indexOf(arrival)] = { ...arrival, start: report.earliest };
-    } else {
-      mine.push({
-        start: report.earliest,
-        end: report.latest,
-        effect: 'change',
-        to: report.to,
-        basis: 'area',
-        report: report.id,
-        follows: null,
-      });
+    if (arrival && arrival.start < report.latest) {
+      // The ground is in doubt from the collapse on; the arrival's own window may start later.
+      const start = Math.min(arrival.start, report.earliest);
+      mine[mine.indexOf(arrival)] = { ...arrival, start };
+      continue;
+    }
+    const contender = collapse.holders.includes(before.contender ?? '') ? null : before.contender;
+    const change = happeningOf(report);
+    mine.push(contender === null ? change : { ...change, to: contender, or: null });
+    for (const state of reports) {
+      if (state.effect === 'change' || state.from !== report.to || !names(state, place.id)) continue;
+      mine.push(happeningOf(state));
     }
   }
 }

@@ -6,6 +6,7 @@ import type { FactRows } from './read-facts.ts';
 import type { Outlines } from './read-outlines.ts';
 import type { Row } from './read-table.ts';
 import { readTimeWords } from './read-time-words.ts';
+import { reportProblems } from './report-problems.ts';
 
 /** Checks whatever one row says of another: ids that must exist, be unique, or agree. */
 export function checkReferences(
@@ -114,9 +115,11 @@ export function checkReferences(
     file: string,
     line: number,
     value: { words: string; earliest: number; latest: number; precision: string },
+    notBefore = Number.NEGATIVE_INFINITY,
   ) => {
     try {
-      const window = readTimeWords(value.words, story.utcOffsetMinutes);
+      const words = readTimeWords(value.words, story.utcOffsetMinutes);
+      const window = { ...words, start: Math.max(words.start, notBefore) };
       const iso = (at: number) =>
         new Date(at + story.utcOffsetMinutes * 60_000).toISOString().slice(0, 16);
       if (window.start !== value.earliest) {
@@ -145,12 +148,17 @@ export function checkReferences(
     refer(areas, 'area', file, line, 'area', value.area);
     refer(actors, 'actor', file, line, 'from', value.from);
     refer(actors, 'actor', file, line, 'to', value.to);
-    if (value.from === value.to) tell(file, line, 'to', 'from and to are the same actor');
-    if (value.until !== null && value.effect === 'change') {
-      tell(file, line, 'until', 'only contested and besieged states last until something');
+    refer(actors, 'actor', file, line, 'or', value.or);
+    refer(places, 'place', file, line, 'follows', value.follows);
+    for (const id of value.after) refer(reports, 'report', file, line, 'after', id);
+    for (const { column, message } of reportProblems(value, rows.reports)) {
+      tell(file, line, column, message);
     }
     for (const id of value.sources) refer(sources, 'source', file, line, 'sources', id);
-    checkTimes(file, line, value);
+    const notBefore = rows.reports
+      .filter((other) => value.after.includes(other.value.id))
+      .map((other) => other.value.earliest);
+    checkTimes(file, line, value, Math.max(...notBefore, Number.NEGATIVE_INFINITY));
   }
   for (const { line, value } of rows.incidents) {
     refer(places, 'place', 'incidents.csv', line, 'place', value.place);
@@ -178,11 +186,15 @@ export function checkReferences(
   for (const id of story.milestones) {
     if (!places.has(id)) tell('story.json', null, 'milestones', `there is no place "${id}"`);
   }
-  if (story.collapse && !reports.has(story.collapse.report)) {
-    tell('story.json', null, 'collapse', `there is no report "${story.collapse.report}"`);
+  for (const id of story.collapse?.reports ?? []) {
+    const report = rows.reports.find(({ value }) => value.id === id)?.value;
+    if (!report) tell('story.json', null, 'collapse', `there is no report "${id}"`);
+    else if (report.basis !== 'country' || report.area === null) {
+      tell('story.json', null, 'collapse', `"${id}" must name an area, on the basis "country"`);
+    }
   }
-  if (story.collapse && !actors.has(story.collapse.holder)) {
-    tell('story.json', null, 'collapse', `there is no actor "${story.collapse.holder}"`);
+  for (const id of story.collapse?.holders ?? []) {
+    if (!actors.has(id)) tell('story.json', null, 'collapse', `there is no actor "${id}"`);
   }
   return problems;
 }

@@ -3,11 +3,14 @@ import type { Control } from '../../src/model/control.ts';
 import { type Instant, isoOf } from '../../src/model/instant.ts';
 import type { StoryFacts } from './facts.ts';
 
-/** `start` and `end` of a feature: ISO 8601, half-open; `end` is null for the story's end. */
+/**
+ * `start` and `end` of a feature: ISO 8601, half-open. What lasts ends with the story: programs such as
+ * QGIS leave out features whose end is null.
+ */
 export function timeFields(story: StoryFacts, start: Instant, end: Instant) {
   return {
     start: isoOf(start, story.utcOffsetMinutes),
-    end: end >= story.end ? null : isoOf(end, story.utcOffsetMinutes),
+    end: isoOf(Math.min(end, story.end), story.utcOffsetMinutes),
   };
 }
 

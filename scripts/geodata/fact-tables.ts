@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { type Instant, instantOf } from '../../src/model/instant.ts';
 import { PLACE_KINDS } from '../../src/model/place.ts';
-import { EFFECTS, METHODS, PRECISIONS } from '../../src/model/report.ts';
+import { DOUBTS, EFFECTS, METHODS, PRECISIONS } from '../../src/model/report.ts';
 
 /** What the columns of each file of `geodata/facts/` hold. Lists inside a cell are separated by `|`. */
 
@@ -105,6 +105,8 @@ export const ACTORS = {
     name_ar: filled,
     short_en: filled,
     short_ar: filled,
+    /** `no`: it holds single points and owns no ground, such as a foreign power's bases. */
+    ground: oneOf(['yes', 'no']),
   }),
 } as const;
 
@@ -153,6 +155,7 @@ export const BASELINE = {
   }),
 } as const;
 
+const doubt = v.pipe(list, v.array(oneOf(DOUBTS)));
 const timed = { words: filled, earliest: instant, latest: instant, precision: oneOf(PRECISIONS) };
 
 export const REPORTS = {
@@ -163,10 +166,18 @@ export const REPORTS = {
     area: optional,
     from: id,
     to: id,
+    /** The other of two new holders between whom the source does not decide. */
+    or: optional,
     effect: oneOf(EFFECTS),
     ...timed,
+    /** Ids of reports that a text puts before this one: it does not start before they do. */
+    after: list,
     method: oneOfOrNone(METHODS),
-    until: oneOfOrNone(['next']),
+    /** Empty: a source names the place or the area. */
+    basis: oneOfOrNone(['country', 'inferred']),
+    /** The place whose report an inferred one follows. */
+    follows: optional,
+    doubt,
     summary_en: filled,
     summary_ar: filled,
     sources,
@@ -181,6 +192,7 @@ export const INCIDENTS = {
     kind: oneOf(INCIDENT_KINDS),
     place: optional,
     ...timed,
+    doubt,
     title_en: filled,
     title_ar: filled,
     summary_en: filled,

@@ -18,10 +18,14 @@ export interface StoryFacts extends Interval {
   /** How far ground follows its nearest reported place; ground further away does not. */
   readonly inferenceDistanceKm: number;
   /**
-   * From the window of this report on, all ground that `holder` still holds is changing, and after
-   * it nobody's. Null when the story has no such collapse.
+   * From the window of these reports on, all ground that one of `holders` still holds is changing, and
+   * after it held as the first of the reports says that names its area. Null when the story has no
+   * such collapse.
    */
-  readonly collapse: { readonly report: string; readonly holder: string } | null;
+  readonly collapse: {
+    readonly reports: readonly string[];
+    readonly holders: readonly string[];
+  } | null;
 }
 
 /** A place or settlement as the facts give it. */
@@ -36,14 +40,16 @@ export interface FactPlace
   readonly population: number;
   /** Null for roads and areas without one holder, and for sites: they follow the ground they lie on. */
   readonly baseline: (Baseline & { readonly controller: string }) | null;
+  /** Whether it owns the ground around it: by its kind, and because its holder holds ground at all. */
+  readonly ownsGround: boolean;
 }
 
 /** A report as the facts give it. */
 export interface FactReport extends Omit<Report, 'area'> {
   /** Id of an area; null when it speaks of a place. */
   readonly area: string | null;
-  /** A contested or besieged state that lasts until the place's next report. */
-  readonly untilNext: boolean;
+  /** Ids of reports that a text puts before this one. */
+  readonly after: readonly string[];
   /** Line of `reports.csv`, for messages. */
   readonly line: number;
 }

@@ -2,6 +2,7 @@ import { booleanPointInPolygon } from '@turf/turf';
 import type { Chapter } from '../../src/model/chapter.ts';
 import type { Dispute } from '../../src/model/dispute.ts';
 import type { Incident } from '../../src/model/incident.ts';
+import { GROUND_KINDS, type PlaceKind } from '../../src/model/place.ts';
 import type { Area, FactPlace, FactReport, Facts, StoryFacts } from './facts.ts';
 import type { FactRows } from './read-facts.ts';
 import type { Outlines } from './read-outlines.ts';
@@ -19,6 +20,12 @@ export function joinFacts(rows: FactRows, story: StoryFacts, outlines: Outlines)
     return { controller, basis, sources, note };
   };
 
+  const landless = new Set(
+    rows.actors.filter(({ value }) => value.ground === 'no').map(({ value }) => value.id),
+  );
+  const ownsGround = (id: string, kind: PlaceKind, positioned: boolean): boolean =>
+    positioned && GROUND_KINDS.has(kind) && !landless.has(baselineOf(id)?.controller ?? '');
+
   const settlements = new Map(outlines.settlements.map((s) => [s.geonames, s]));
   const replaced = new Set(rows.places.map(({ value }) => value.geonames));
   const places: FactPlace[] = [
@@ -33,6 +40,7 @@ export function joinFacts(rows: FactRows, story: StoryFacts, outlines: Outlines)
       governorate: value.governorate,
       population: settlements.get(value.geonames)?.population ?? 0,
       baseline: baselineOf(value.id),
+      ownsGround: ownsGround(value.id, value.kind, value.lng !== null && value.lat !== null),
     })),
     ...outlines.settlements
       .filter((settlement) => !replaced.has(settlement.geonames))
@@ -47,6 +55,7 @@ export function joinFacts(rows: FactRows, story: StoryFacts, outlines: Outlines)
         governorate: settlement.governorate,
         population: settlement.population,
         baseline: baselineOf(settlement.id),
+        ownsGround: ownsGround(settlement.id, settlement.kind, true),
       })),
   ].sort((a, b) => (a.id < b.id ? -1 : 1));
 
@@ -109,12 +118,16 @@ function reportsOf(rows: FactRows): FactReport[] {
       area: value.area,
       from: value.from,
       to: value.to,
+      or: value.or,
       effect: value.effect,
       earliest: value.earliest,
       latest: value.latest,
       precision: value.precision,
       method: value.method,
-      untilNext: value.until === 'next',
+      basis: value.basis ?? (value.area === null ? ('reported' as const) : ('area' as const)),
+      follows: value.follows,
+      after: value.after,
+      doubt: value.doubt,
       summary: { en: value.summary_en, ar: value.summary_ar },
       sources: value.sources,
       line,
@@ -131,6 +144,7 @@ function incidentsOf(rows: FactRows): Incident[] {
       earliest: value.earliest,
       latest: value.latest,
       precision: value.precision,
+      doubt: value.doubt,
       title: { en: value.title_en, ar: value.title_ar },
       summary: { en: value.summary_en, ar: value.summary_ar },
       figures: Object.fromEntries(

@@ -86,16 +86,21 @@ export function makeBundle(world: World, outlines: Outlines, shares: readonly Sh
       area: r.area === null ? null : (facts.areas.get(r.area)?.name ?? null),
       from: actor(r.from),
       to: actor(r.to),
+      or: actor(r.or),
       effect: r.effect,
       earliest: minutes(r.earliest),
       latest: minutes(r.latest),
       precision: r.precision,
       method: r.method,
+      basis: r.basis,
+      follows: place(r.follows),
+      doubt: [...r.doubt],
       summary: r.summary,
       sources: sources(r.sources),
     })),
     incidents: facts.incidents.map((incident) => ({
       ...incident,
+      doubt: [...incident.doubt],
       place: place(incident.place),
       earliest: minutes(incident.earliest),
       latest: minutes(incident.latest),
@@ -125,7 +130,7 @@ export function makeBundle(world: World, outlines: Outlines, shares: readonly Sh
       minutes(step.at),
       ...facts.actors.flatMap(({ id }) => {
         const share = step.shares[id];
-        return share ? [share.area, share.unsettled, share.places] : [0, 0, 0];
+        return share ? [share.area, share.unsettled, share.country, share.places] : [0, 0, 0, 0];
       }),
     ]),
     topology: makeTopology(world, outlines, place),

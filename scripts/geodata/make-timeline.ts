@@ -14,7 +14,7 @@ export function makeTimeline(world: World, shares: readonly ShareStep[]) {
     timeZone: story.timeZone,
     actors: facts.actors,
     shares: shares.map(({ at, shares }) => ({ at: iso(at), shares })),
-    changes: world.reports.map(({ earliest, latest, untilNext: _, line: __, ...report }) => ({
+    changes: world.reports.map(({ earliest, latest, line: _, ...report }) => ({
       ...report,
       area:
         report.area === null ? null : { id: report.area, ...facts.areas.get(report.area)?.name },

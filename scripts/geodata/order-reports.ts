@@ -7,16 +7,14 @@ import type { FactReport } from './facts.ts';
  * precision `order`: all that is known is which came first. Two are cut in the middle, more into equal
  * parts. (Base 46 on 27 November: besieged during the first ten hours, captured a few hours later.)
  *
- * Overlapping handovers come in the order in which they hand over: `a > b` before `b > c`. A state
- * that ends with its own window (contested, not `untilNext`) is left as it is.
+ * Overlapping handovers come in the order in which they hand over: `a > b` before `b > c`. Reports that
+ * the holder kept the place are left as they are.
  *
  * @param reports of one place.
  * @returns the same reports by `earliest`; no two successive ones overlap.
  */
 export function orderReports(reports: readonly FactReport[]): FactReport[] {
-  const lasting = inOrderOfHandover(
-    reports.filter(({ effect, untilNext }) => effect === 'change' || untilNext),
-  );
+  const lasting = inOrderOfHandover(reports.filter(({ effect }) => effect !== 'kept'));
   const cuts = cutsBetween(lasting);
   const ordered = lasting.map((report, i) => {
     const [before, after] = [cuts[i - 1] ?? null, cuts[i] ?? null];
@@ -28,8 +26,8 @@ export function orderReports(reports: readonly FactReport[]): FactReport[] {
       precision: 'order' as const,
     };
   });
-  const passing = reports.filter(({ effect, untilNext }) => effect !== 'change' && !untilNext);
-  return [...ordered, ...passing].sort((a, b) => a.earliest - b.earliest);
+  const kept = reports.filter(({ effect }) => effect === 'kept');
+  return [...ordered, ...kept].sort((a, b) => a.earliest - b.earliest);
 }
 
 function inOrderOfHandover(reports: readonly FactReport[]): FactReport[] {

@@ -36,7 +36,7 @@ const storySchema = v.object({
   utcOffsetMinutes: v.number(),
   milestones: v.array(v.string()),
   inferenceDistanceKm: v.number(),
-  collapse: v.nullable(v.object({ report: v.string(), holder: v.string() })),
+  collapse: v.nullable(v.object({ reports: v.array(v.string()), holders: v.array(v.string()) })),
 });
 
 /**

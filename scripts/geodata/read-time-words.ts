@@ -12,6 +12,7 @@ export interface TimeWindow extends Interval {
  */
 export const PARTS_OF_DAY: Readonly<Record<string, readonly [number, number]>> = {
   'early-hours': [0, 6],
+  dawn: [5, 7],
   morning: [6, 12],
   'by-morning': [0, 9],
   afternoon: [12, 18],
@@ -20,7 +21,9 @@ export const PARTS_OF_DAY: Readonly<Record<string, readonly [number, number]>> =
   'by-evening': [12, 21],
   'by-midnight': [18, 24],
   night: [18, 30],
-  'first-ten-hours': [0, 12],
+  'latter-half': [12, 24],
+  /** Of an operation that began at dawn: from the first to the last hour at which it can have ended. */
+  'first-ten-hours': [5, 17],
 };
 
 const FINENESS: readonly Precision[] = ['hour', 'part-of-day', 'day'];

@@ -1,5 +1,4 @@
 import { booleanPointInPolygon } from '@turf/turf';
-import { GROUND_KINDS } from '../../src/model/place.ts';
 import type { FactPlace } from './facts.ts';
 import { landOn } from './land-on.ts';
 import { NearestPoint } from './nearest-point.ts';
@@ -46,7 +45,7 @@ export function divideIntoRegions(places: readonly FactPlace[], outlines: Outlin
   ];
   const sites = new Map<string, Site[]>(shapes.map(({ id }) => [id, []]));
   for (const place of places) {
-    if (!GROUND_KINDS.has(place.kind) || place.position === null) continue;
+    if (!place.ownsGround || place.position === null) continue;
     const region = regionOf(landOn(place.position, outlines), shapes).id;
     sites.get(region)?.push({ place: place.id, point: toPlane(place.position) });
   }

@@ -4,7 +4,7 @@ import { applyCollapse } from './apply-collapse.ts';
 import { checkFormerHolders } from './check-former-holders.ts';
 import type { FactReport, Facts } from './facts.ts';
 import type { GroundPlace } from './ground-place.ts';
-import { type Happening, historyOf } from './history.ts';
+import { busyUntil, type Happening, happeningOf, historyOf } from './history.ts';
 import { inferChanges } from './infer-changes.ts';
 import { orderReports } from './order-reports.ts';
 
@@ -23,10 +23,11 @@ export interface ResolvedControl {
  * 3. else each change of its nearest reported place, among those on its side of the line that had the
  *    same holder just before, within `inferenceDistanceKm` (`inferred`);
  * 4. a site follows the ground it lies on, unless a report names it;
- * 5. at the collapse, what a holder still holds is `changing` through the window of the collapse, and
- *    nobody's after it (`area`).
+ * 5. at the collapse, what is not a newcomer's yet is `changing` through the window of the collapse,
+ *    and after it its successor's, by what a source says of the whole country (`country`).
  *
- * A place with reports of contest or siege only follows 2 and 3 for the time after them.
+ * A place with reports of contest or siege only follows 2 and 3 for the time after them. A site whose
+ * holder was not that of its ground does not follow it.
  *
  * @throws FactsError when a report says `from` an actor who did not hold the place then.
  */
@@ -40,12 +41,13 @@ export function resolveControl(facts: Facts, places: readonly GroundPlace[]): Re
   const owners = places.filter(({ role }) => role === 'owner');
   const happenings = new Map<string, Happening[]>();
   for (const place of places) {
-    happenings.set(place.id, ownHappenings(facts, own.get(place.id) ?? []));
+    happenings.set(place.id, (own.get(place.id) ?? []).map(happeningOf));
   }
+  const eveOf = new Map(places.map(({ id, eve }) => [id, eve]));
   applyAreaReports(facts, owners, happenings);
   inferChanges(facts, owners, happenings);
   for (const place of places) {
-    if (place.host === null) continue;
+    if (place.host === null || eveOf.get(place.host) !== place.eve) continue;
     const mine = happenings.get(place.id) ?? [];
     const ground = (happenings.get(place.host) ?? []).map(
       (happening): Happening => ({ ...happening, basis: 'inferred', follows: place.host }),
@@ -65,24 +67,9 @@ export function resolveControl(facts: Facts, places: readonly GroundPlace[]): Re
   return { histories, reports };
 }
 
-function ownHappenings(facts: Facts, reports: readonly FactReport[]): Happening[] {
-  return reports.map((report, i) => ({
-    start: report.earliest,
-    end: report.untilNext
-      ? (reports.slice(i + 1).find(({ earliest }) => earliest > report.earliest)?.earliest ??
-        facts.story.end)
-      : report.latest,
-    effect: report.effect,
-    to: report.to,
-    basis: 'reported',
-    report: report.id,
-    follows: null,
-  }));
-}
 
 /** Of `others`, those that come after the last of `mine`, or all when `mine` holds no change. */
 function outsideOf(mine: readonly Happening[], others: readonly Happening[]): Happening[] {
   if (mine.some(({ effect }) => effect === 'change')) return [];
-  const busyUntil = Math.max(...mine.map(({ start }) => start), Number.NEGATIVE_INFINITY);
-  return others.filter(({ start }) => start > busyUntil);
+  return others.filter(({ start }) => start >= busyUntil(mine));
 }

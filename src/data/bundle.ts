@@ -1,7 +1,8 @@
 import type { Topology } from 'topojson-specification';
 import * as v from 'valibot';
+import { BASES } from '../model/control.ts';
 import { PLACE_KINDS } from '../model/place.ts';
-import { EFFECTS, METHODS, PRECISIONS } from '../model/report.ts';
+import { DOUBTS, EFFECTS, METHODS, PRECISIONS } from '../model/report.ts';
 
 /**
  * The runtime bundle: what the pipeline writes and the browser fetches. One JSON document, with
@@ -10,7 +11,7 @@ import { EFFECTS, METHODS, PRECISIONS } from '../model/report.ts';
  */
 
 export const BUNDLE_FORMAT = 'control-map';
-export const BUNDLE_VERSION = 1;
+export const BUNDLE_VERSION = 2;
 
 const text = v.object({
   en: v.pipe(v.string(), v.minLength(1)),
@@ -80,11 +81,15 @@ export const bundleSchema = v.object({
       area: v.nullable(text),
       from: index,
       to: index,
+      or: orNone,
       effect: v.picklist(EFFECTS),
       earliest: minutes,
       latest: minutes,
       precision: v.picklist(PRECISIONS),
       method: v.nullable(v.picklist(METHODS)),
+      basis: v.picklist(BASES),
+      follows: orNone,
+      doubt: v.array(v.picklist(DOUBTS)),
       summary: text,
       sources: indexes,
     }),
@@ -97,6 +102,7 @@ export const bundleSchema = v.object({
       earliest: minutes,
       latest: minutes,
       precision: v.picklist(PRECISIONS),
+      doubt: v.array(v.picklist(DOUBTS)),
       title: text,
       summary: text,
       figures: v.record(v.string(), v.string()),
@@ -126,7 +132,7 @@ export const bundleSchema = v.object({
       sources: indexes,
     }),
   ),
-  /** One row a step: `[at, then area, unsettled, places for each actor in turn]`. */
+  /** One row a step: `[at, then area, unsettled, country, places for each actor in turn]`. */
   shares: v.array(v.array(v.number())),
   /**
    * Where the cells are, when they are too many for one file: an archive of vector tiles. Its layers

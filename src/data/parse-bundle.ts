@@ -81,6 +81,8 @@ function storyOf(bundle: Bundle): Story {
     place: placeId(report.place),
     from: actor(report.from),
     to: actor(report.to),
+    or: report.or === -1 ? null : actor(report.or),
+    follows: placeId(report.follows),
     earliest: instant(report.earliest),
     latest: instant(report.latest),
     sources: sources(report.sources),

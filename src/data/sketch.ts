@@ -84,7 +84,7 @@ export type MilestoneTuple =
   | readonly [place: number, at: number, earliest: number, latest: number, precision: string];
 
 export const SKETCH_FORMAT = 'control-map-sketch';
-export const SKETCH_VERSION = 1;
+export const SKETCH_VERSION = 2;
 
 /** A parsed sketch: who held what, and the lines of the ground. */
 export interface Sketch {

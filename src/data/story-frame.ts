@@ -37,7 +37,7 @@ export interface StoryFrame {
    * @throws Error `places: <id>: control intervals do not cover the story in order`
    */
   spansOf(id: string, tuples: readonly SpanTuple[]): ControlSpan[];
-  /** @param rows `[minutes, then area, unsettled, places for each actor in turn]` */
+  /** @param rows `[minutes, then area, unsettled, country, places for each actor in turn]` */
   sharesOf(rows: readonly (readonly number[])[]): ShareStep[];
 }
 
@@ -82,9 +82,10 @@ export function storyFrame({ start: startText, end: endText, actors }: FrameFiel
           actors.map(({ id }, i) => [
             id,
             {
-              area: itemAt(row, 3 * i, 'shares'),
-              unsettled: itemAt(row, 3 * i + 1, 'shares'),
-              places: itemAt(row, 3 * i + 2, 'shares'),
+              area: itemAt(row, 4 * i, 'shares'),
+              unsettled: itemAt(row, 4 * i + 1, 'shares'),
+              country: itemAt(row, 4 * i + 2, 'shares'),
+              places: itemAt(row, 4 * i + 3, 'shares'),
             },
           ]),
         ),

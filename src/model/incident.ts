@@ -1,5 +1,5 @@
 import type { Instant } from './instant.ts';
-import type { Precision } from './report.ts';
+import type { Doubt, Precision } from './report.ts';
 import type { LocalText } from './text.ts';
 
 /** A sourced event that moved no line, some time in `[earliest, latest)`. */
@@ -12,6 +12,8 @@ export interface Incident {
   readonly earliest: Instant;
   readonly latest: Instant;
   readonly precision: Precision;
+  /** The source's words of doubt; empty when it has none. */
+  readonly doubt: readonly Doubt[];
   readonly title: LocalText;
   readonly summary: LocalText;
   /** Figures as the source gives them, such as `{killed: '15'}`. */

@@ -7,6 +7,8 @@ export interface Share {
   readonly area: number;
   /** Of `area`, the fraction of the ground (0..1) whose status is not `held`. */
   readonly unsettled: number;
+  /** Of `area`, the fraction of the ground (0..1) that only a statement on the whole country gives it. */
+  readonly country: number;
   /** Number of places. */
   readonly places: number;
 }
