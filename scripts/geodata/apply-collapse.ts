@@ -21,7 +21,9 @@ export function applyCollapse(
 ): void {
   const { collapse } = facts.story;
   if (!collapse) return;
-  const reports = collapse.reports.flatMap((id) => facts.reports.find((one) => one.id === id) ?? []);
+  const reports = collapse.reports.flatMap(
+    (id) => facts.reports.find((one) => one.id === id) ?? [],
+  );
   const names = ({ area }: FactReport, place: string): boolean =>
     facts.areas.get(area ?? '')?.members.includes(place) ?? false;
   for (const place of places) {
@@ -45,7 +47,8 @@ export function applyCollapse(
     const change = happeningOf(report);
     mine.push(contender === null ? change : { ...change, to: contender, or: null });
     for (const state of reports) {
-      if (state.effect === 'change' || state.from !== report.to || !names(state, place.id)) continue;
+      if (state.effect === 'change' || state.from !== report.to || !names(state, place.id))
+        continue;
       mine.push(happeningOf(state));
     }
   }

@@ -76,6 +76,7 @@ export function makeSketch(bundle: Bundle): SketchFile {
         : [index, minutes(at)];
     }),
     chapters: bundle.chapters.map(({ id, at, bounds }) => [id, at, ...bounds]),
+    ...(bundle.collapse && { collapse: bundle.collapse }),
     shares: bundle.shares,
     ...shapesOf(groundLines(parsed)),
   };

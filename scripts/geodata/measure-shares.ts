@@ -15,14 +15,16 @@ export function measureShares(world: World): ShareStep[] {
   const total = ground.areaKm2;
   return groundInstants(world).map((at) => {
     const shares: Record<string, { -readonly [K in keyof Share]: Share[K] }> = {};
-    for (const { id } of facts.actors) shares[id] = { area: 0, unsettled: 0, country: 0, places: 0 };
+    for (const { id } of facts.actors)
+      shares[id] = { area: 0, unsettled: 0, country: 0, places: 0 };
     for (const [place, area] of km2) {
       const { controller, status, basis } = controlOf(world, place, at);
       const share = shares[controller];
       if (!share) throw new Error(`"${controller}" is not an actor`);
       share.area += area / total;
       share.unsettled += status === 'held' ? 0 : area / total;
-      share.country += basis === 'country' ? area / total : 0;
+      // While it is changing, the statement speaks of who comes, and the ground is the former holder's.
+      share.country += basis === 'country' && status !== 'changing' ? area / total : 0;
       share.places += 1;
     }
     return { at, shares: rounded(shares) };

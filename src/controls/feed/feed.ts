@@ -232,6 +232,7 @@ export class FeedControl extends ControlElement {
       feed.kinds[event.kind],
       region,
       feed.sources(event.sources.length, formats.number(event.sources.length)),
+      ...event.doubt.map((word) => messages.doubts[word]),
       event.disputed ? feed.disputed : undefined,
     ].filter((part) => part !== undefined);
     const colour = event.parties ? coloursOf(palette, event.parties.to).strong : 'currentColor';

@@ -157,6 +157,13 @@ export const cardStyles = css`
   .when {
     font-weight: 600;
   }
+  .doubtful {
+    border: 1px solid var(--cm-line);
+    border-radius: 3px;
+    color: var(--cm-muted);
+    font-size: calc(0.75 * var(--cm-rem, 1rem));
+    padding-inline: 4px;
+  }
   .parties {
     align-items: baseline;
     display: flex;

@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Instant } from '../../model/instant.ts';
 import type { Palette } from '../../palette/palette.ts';
-import { actorChip } from '../actor-chip.ts';
+import { groundChip } from '../actor-chip.ts';
 import { capitalised } from '../actor-words.ts';
 import { ControlElement } from '../control-element.ts';
 import { controlStyles } from '../control-styles.ts';
@@ -129,7 +129,7 @@ export class PlaceCardControl extends ControlElement {
     const { story, palette, language, messages } = context;
     const { card } = messages;
     const words = capitalised(controlInWords(story, facts.now, language, messages));
-    return html`<p class="now">${actorChip(palette, facts.now.controller, words)}</p>
+    return html`<p class="now">${groundChip(palette, facts.now, words)}</p>
       <p class="basis">${messages.bases[facts.now.basis]}</p>
       <h3>${card.history}</h3>
       ${controlStrip(facts.place.intervals, facts.now, context)}
