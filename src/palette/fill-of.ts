@@ -1,4 +1,4 @@
-import type { Control } from '../model/control.ts';
+import type { Control, Status } from '../model/control.ts';
 import { mix } from './mix.ts';
 import type { Palette } from './palette.ts';
 import { coloursOf } from './palette-of.ts';
@@ -8,6 +8,11 @@ export const INFERRED_FADE = 0.34;
 
 /** How far ground fades of which a source says no more than who took the whole country: */
 export const COUNTRY_FADE = 0.67;
+
+/** How far such ground fades, 0..1. Of one of two, half as far: each colour has half of the ground. */
+export function countryFade({ status }: { readonly status?: Status | undefined }): number {
+  return status === 'either' ? COUNTRY_FADE / 2 : COUNTRY_FADE;
+}
 
 /** Ground fades further with the distance to the nearest place that a report names: from here … */
 const NEAR_KM = 20;
@@ -50,7 +55,7 @@ export function fillOf(
   if (doubt.reportedOnly && !isReported(control, doubt))
     return mix(fill, palette.land, UNREPORTED_FADE);
   if (control.basis === 'country' && control.status !== 'changing')
-    return mix(fill, palette.land, COUNTRY_FADE);
+    return mix(fill, palette.land, countryFade(control));
   const inferred = control.basis === 'inferred' ? INFERRED_FADE : 0;
   const distance = Math.min(
     1,

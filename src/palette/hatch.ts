@@ -1,6 +1,6 @@
 import type { ActorId } from '../model/actor.ts';
 import type { Control, Status } from '../model/control.ts';
-import { COUNTRY_FADE } from './fill-of.ts';
+import { countryFade } from './fill-of.ts';
 import { mix } from './mix.ts';
 import type { Palette } from './palette.ts';
 import { coloursOf } from './palette-of.ts';
@@ -28,7 +28,10 @@ export const HATCH_TILE_PX = 8;
 const PERIOD_PX = HATCH_TILE_PX / Math.SQRT2;
 
 /** Radius of the dots on ground that is known by a statement on the whole country only. */
-export const DOT_RADIUS_PX = 1.15;
+export const DOT_RADIUS_PX = 0.95;
+
+/** How far a dot goes from its party's fill towards its strong colour, 0..1: seen, and not loud. */
+const DOT_STRENGTH = 0.7;
 
 /** Statuses that are striped. A siege is a ring around the place, `held` has no stripes. */
 export type HatchedStatus = Exclude<Status, 'held' | 'besieged'>;
@@ -69,7 +72,7 @@ export function isHatched(status: Status): status is HatchedStatus {
 /**
  * What lies over the fill of ground under that control, or null where it is plain.
  *
- * What a statement on the whole country gives is dotted in its party's strong colour: the ground of its
+ * What a statement on the whole country gives is dotted in its party's colour: the ground of its
  * holder, the stripes of who takes it, the bands of both when it is one of two.
  */
 export function hatchOf(
@@ -97,13 +100,17 @@ export interface HatchInk {
 /** How a style is drawn. Without stripes the dots stand where the stripes would be. */
 export function hatchInk(palette: Palette, style: HatchStyle): HatchInk {
   const { status, contender, dotted } = style;
-  const dots = dotted === null ? null : coloursOf(palette, dotted).strong;
+  const dotColour = (actor: ActorId) => {
+    const { fill, strong } = coloursOf(palette, actor);
+    return mix(fill, strong, DOT_STRENGTH);
+  };
+  const dots = dotted === null ? null : dotColour(dotted);
   if (status === 'held' || contender === null) {
     return { hatch: PLAIN, stripe: null, onStripes: dots, between: null };
   }
   const ink = { hatch: HATCHES[status], stripe: stripeColour(palette, style) };
   if (status === 'contested') return { ...ink, onStripes: null, between: dots };
-  const theirs = dots && coloursOf(palette, contender).strong;
+  const theirs = dots && dotColour(contender);
   return { ...ink, onStripes: theirs, between: status === 'either' ? dots : null };
 }
 
@@ -123,5 +130,5 @@ function stripeColour(palette: Palette, { status, contender, dotted }: HatchStyl
   const colour = mix(fill, strong, STRIPE_STRENGTH[status as HatchedStatus]);
   return dotted === null || status === 'contested'
     ? colour
-    : mix(colour, palette.land, COUNTRY_FADE);
+    : mix(colour, palette.land, countryFade({ status }));
 }
