@@ -23,7 +23,9 @@ export function applyCollapse(
 ): void {
   const { collapse } = facts.story;
   if (!collapse) return;
-  const reports = collapse.reports.flatMap((id) => facts.reports.find((one) => one.id === id) ?? []);
+  const reports = collapse.reports.flatMap(
+    (id) => facts.reports.find((one) => one.id === id) ?? [],
+  );
   const names = ({ area }: FactReport, place: string): boolean =>
     facts.areas.get(area ?? '')?.members.includes(place) ?? false;
   for (const place of places) {
@@ -31,7 +33,7 @@ export function applyCollapse(
     if (!report) continue;
     const mine = happenings.get(place.id) ?? [];
     const before = historyOf(facts.story, place.eve, mine).findLast(
-      ({ start }) => start < report.earliest,
+      ({ start }) => start <= report.earliest,
     );
     if (!before) continue;
     if (!collapse.holders.includes(before.controller)) {
@@ -51,7 +53,8 @@ export function applyCollapse(
     const change = happeningOf(report);
     mine.push(contender === null ? change : { ...change, to: contender, or: null });
     for (const state of reports) {
-      if (state.effect === 'change' || state.from !== report.to || !names(state, place.id)) continue;
+      if (state.effect === 'change' || state.from !== report.to || !names(state, place.id))
+        continue;
       mine.push(happeningOf(state));
     }
   }
