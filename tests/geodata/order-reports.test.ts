@@ -113,6 +113,11 @@ describe('a contest', () => {
     ]);
   });
 
+  it('that begins before the capture keeps its window, and so does the capture', () => {
+    const capture = report({ ...base, hours: [9, 24], id: 'capture' });
+    expect(orderReports([capture, contest])).toEqual([contest, capture]);
+  });
+
   it('and what says that the place was kept leave each other’s windows alone', () => {
     const kept = report({
       place: 'base',
