@@ -1,3 +1,4 @@
+import type { ControlInterval } from '../../src/model/control.ts';
 import type { FactReport, Facts } from './facts.ts';
 import type { GroundPlace } from './ground-place.ts';
 import { type Happening, happeningOf, historyOf } from './history.ts';
@@ -10,7 +11,8 @@ import { type Happening, happeningOf, historyOf } from './history.ts';
  * 2. else whoever contests or besieges it already;
  * 3. else whom the first of the `collapse.reports` that names its area says to have come.
  *
- * After the window it is the newcomer's: by the arrival's own report, or by basis `country`. Reports of
+ * What a newcomer holds and one of the holders contests is the newcomer's without contest after the window.
+ * After the window ground is the newcomer's: by the arrival's own report, or by basis `country`. Reports of
  * the list that contest what another of them gave leave it in doubt from their own window on. A story
  * without a collapse stays as it is.
  */
@@ -31,9 +33,13 @@ export function applyCollapse(
     if (!report) continue;
     const mine = happenings.get(place.id) ?? [];
     const before = historyOf(facts.story, place.eve, mine).findLast(
-      ({ start }) => start < report.earliest,
+      ({ start }) => start <= report.earliest,
     );
-    if (!before || !collapse.holders.includes(before.controller)) continue;
+    if (!before) continue;
+    if (!collapse.holders.includes(before.controller)) {
+      if (collapse.holders.includes(before.contender ?? '')) mine.push(keptFrom(before, report));
+      continue;
+    }
     const arrival = mine
       .filter(({ effect, end }) => effect === 'change' && end > report.earliest)
       .sort((a, b) => a.start - b.start)[0];
@@ -52,4 +58,20 @@ export function applyCollapse(
       mine.push(happeningOf(state));
     }
   }
+}
+
+/** The end of a contest with somebody who is gone: the place stays its holder's, as it was known before. */
+function keptFrom(held: ControlInterval, collapse: FactReport): Happening {
+  const { controller, basis, report, follows } = held;
+  const end = collapse.latest;
+  return {
+    start: end,
+    end,
+    effect: 'kept',
+    to: controller,
+    or: null,
+    basis,
+    report: report ?? collapse.id,
+    follows,
+  };
 }
