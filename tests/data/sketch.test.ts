@@ -108,7 +108,7 @@ describe('parseSketch', () => {
     expect(damaged({ format: 'other' })).toThrow(
       'tiny-sketch.json: format: expected "control-map-sketch"',
     );
-    expect(damaged({ version: 2 })).toThrow('version: expected 1');
+    expect(damaged({ version: 1 })).toThrow('version: expected 2');
     expect(damaged({ start: 'soon' })).toThrow('tiny-sketch.json: start: ');
     expect(damaged({ arcs: [] })).toThrow('arcs: there is no number 0');
     expect(damaged({ shapes: {} })).toThrow('shapes.neighbours is missing');

@@ -113,7 +113,7 @@ export function feedEvents(
 }
 
 /** Every party that an event names. */
-function partiesOf({ parties }: FeedEvent): ActorId[] {
+export function partiesOf({ parties }: FeedEvent): ActorId[] {
   if (parties === null) return [];
   return [parties.from, parties.to, ...(parties.or === null ? [] : [parties.or])];
 }
