@@ -128,9 +128,13 @@ export class PlaceCardControl extends ControlElement {
   #control(facts: PlaceFacts, context: EntryContext): TemplateResult {
     const { story, palette, language, messages } = context;
     const { card } = messages;
+    // What is not said of this place is said first of all.
+    const statement =
+      facts.now.basis === 'country' ? facts.reports.find(({ shown }) => shown) : undefined;
     const words = capitalised(controlInWords(story, facts.now, language, messages));
     return html`<p class="now">${groundChip(palette, facts.now, words)}</p>
       <p class="basis">${messages.bases[facts.now.basis]}</p>
+      ${statement ? html`<p class="statement">${statement.report.summary[language]}</p>` : nothing}
       <h3>${card.history}</h3>
       ${controlStrip(facts.place.intervals, facts.now, context)}
       <h3>${card.reports}</h3>
