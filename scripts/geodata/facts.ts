@@ -1,4 +1,5 @@
 import type { Actor } from '../../src/model/actor.ts';
+import type { Casualty } from '../../src/model/casualty.ts';
 import type { Chapter } from '../../src/model/chapter.ts';
 import type { Dispute } from '../../src/model/dispute.ts';
 import type { Incident } from '../../src/model/incident.ts';
@@ -75,6 +76,8 @@ export interface Facts {
   readonly reports: readonly FactReport[];
   readonly incidents: readonly Incident[];
   readonly disputes: readonly Dispute[];
+  /** In order of `earliest`; may be empty. */
+  readonly casualties: readonly Casualty[];
   /** In order of time; may be empty. */
   readonly chapters: readonly Chapter[];
   /** Ids -> names. */

@@ -4,6 +4,7 @@ import type { Dispute } from '../../src/model/dispute.ts';
 import type { Incident } from '../../src/model/incident.ts';
 import { GROUND_KINDS, type PlaceKind } from '../../src/model/place.ts';
 import type { Area, FactPlace, FactReport, Facts, StoryFacts } from './facts.ts';
+import { joinCasualties } from './join-casualties.ts';
 import type { FactRows } from './read-facts.ts';
 import type { Outlines } from './read-outlines.ts';
 
@@ -73,6 +74,7 @@ export function joinFacts(rows: FactRows, story: StoryFacts, outlines: Outlines)
     reports: reportsOf(rows),
     incidents: incidentsOf(rows),
     disputes: disputesOf(rows),
+    casualties: joinCasualties(rows),
     chapters: chaptersOf(rows),
     governorates: outlines.governorateNames,
   };
@@ -195,6 +197,7 @@ function chaptersOf(rows: FactRows): Chapter[] {
       text: { en: words, ar: value.callouts_ar[i]?.words ?? words },
     })),
     advances: value.advances,
+    casualties: value.casualties,
     sources: [...new Set(value.facts.flatMap((id) => sourcesOf.get(id) ?? []))],
   }));
 }

@@ -104,6 +104,7 @@ export function smallStory(): Story {
     ],
     reports: [REPORT],
     incidents: [],
+    casualties: [],
     disputes: [
       {
         id: 'd',

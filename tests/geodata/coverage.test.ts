@@ -41,6 +41,7 @@ describe('the ledger', () => {
     stated,
     places: values(facts.places),
     baseline: values(facts.baseline),
+    casualties: values(facts.casualties),
   });
 
   it('is well formed, names only facts that exist, and leaves no row empty', () => {
@@ -58,6 +59,8 @@ describe('the ledger', () => {
   it('has a sentence behind every report, incident and dispute', () => {
     const carried = new Set(rows.flatMap(({ value }) => value.ids));
     expect(stated.map(({ id }) => id).filter((id) => !carried.has(id))).toEqual([]);
+    const counts = values(facts.casualties).map(({ id }) => `casualty:${id}`);
+    expect(counts.filter((id) => !carried.has(id))).toEqual([]);
   });
 
   it('holds no text of the documents but hashes', () => {
@@ -97,13 +100,14 @@ describe('checking a ledger', () => {
     stated: [{ id: 'heron-came' }],
     places: [{ id: 'pond' }],
     baseline: [{ place: 'pond' }],
+    casualties: [{ id: 'heron-lost' }],
   });
   const check = (rows: Row<CoverageRow>[]) => told(checkCoverage(rows, names));
 
   it('finds nothing wrong with ids, prefixed ids, a reason, or both', () => {
     expect(
       check([
-        row(2, { ids: ['heron-came', 'place:pond', 'baseline:pond'] }),
+        row(2, { ids: ['heron-came', 'place:pond', 'baseline:pond', 'casualty:heron-lost'] }),
         row(3, { ids: [], reason: 'background' }),
         row(4, { reason: 'repeats' }),
       ]),
@@ -112,8 +116,8 @@ describe('checking a ledger', () => {
 
   it('finds an id of nothing, and a place without its prefix', () => {
     expect(check([row(2, { ids: ['heron-left'] }), row(3, { ids: ['pond'] })])).toEqual([
-      'coverage.csv:2, column "ids": there is no report, incident, dispute or place "heron-left"',
-      'coverage.csv:3, column "ids": there is no report, incident, dispute or place "pond"',
+      'coverage.csv:2, column "ids": there is no report, incident, dispute, place or casualty "heron-left"',
+      'coverage.csv:3, column "ids": there is no report, incident, dispute, place or casualty "pond"',
     ]);
   });
 
