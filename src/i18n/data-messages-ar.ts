@@ -109,9 +109,11 @@ export const dataAr: DataMessages = {
       districts: 'المحافظات وأحياء حلب مع الحصص',
       towns: 'كل الأماكن، بحسب فترات السيطرة',
       incidents: 'أحداث لم تحرّك خطًا',
+      casualties: 'أعداد القتلى والجرحى والأسرى',
       timeline: 'الحصص وكل الأخبار والخلافات والمصادر',
       reportsCsv: 'أخبار السيطرة في الجدول أعلاه',
       incidentsCsv: 'الأحداث في الجدول أعلاه',
+      casualtiesCsv: 'أعداد الضحايا أعلاه',
     },
     rows: (count, number) =>
       plural('ar', count, {

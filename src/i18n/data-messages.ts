@@ -20,9 +20,11 @@ export type DataFile =
   | 'districts'
   | 'towns'
   | 'incidents'
+  | 'casualties'
   | 'timeline'
   | 'reportsCsv'
-  | 'incidentsCsv';
+  | 'incidentsCsv'
+  | 'casualtiesCsv';
 
 /** Something that the data page explains: a term of the data's contract, and its meaning. */
 export interface DataTerm {

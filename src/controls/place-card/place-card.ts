@@ -1,8 +1,11 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { casualtyWordsOf } from '../../i18n/casualty-words.ts';
 import type { Instant } from '../../model/instant.ts';
 import type { Palette } from '../../palette/palette.ts';
 import { groundChip } from '../actor-chip.ts';
 import { capitalised } from '../actor-words.ts';
+import { casualtyList } from '../casualty-list.ts';
+import { casualtyListStyles } from '../casualty-list-styles.ts';
 import { ControlElement } from '../control-element.ts';
 import { controlStyles } from '../control-styles.ts';
 import { controlInWords } from '../control-words.ts';
@@ -34,7 +37,7 @@ const APPROXIMATE_KM = 1;
  * @event seek a span of the strip was chosen: `{at, final: true}`
  */
 export class PlaceCardControl extends ControlElement {
-  static override styles = [controlStyles, cardStyles];
+  static override styles = [controlStyles, cardStyles, casualtyListStyles];
   static override properties = {
     palette: { attribute: false },
     at: { attribute: false },
@@ -118,6 +121,12 @@ export class PlaceCardControl extends ControlElement {
                 <ul>
                   ${facts.incidents.map((incident) => incidentEntry(incident, context))}
                 </ul>`
+            : nothing
+        }
+        ${
+          facts.casualties.length > 0
+            ? html`<h3>${casualtyWordsOf(this.language).heading}</h3>
+                ${casualtyList(facts.casualties, context, false)}`
             : nothing
         }
         ${facts.place.held ? this.#baseline(facts, context) : nothing}
