@@ -12,6 +12,7 @@ import { makeTimeline } from './geodata/make-timeline.ts';
 import { makeTowns } from './geodata/make-towns.ts';
 import { makeZones } from './geodata/make-zones.ts';
 import { measureDoubt } from './geodata/measure-doubt.ts';
+import { measureEnd } from './geodata/measure-end.ts';
 import { measureShares } from './geodata/measure-shares.ts';
 import { summaryOf } from './geodata/print-summary.ts';
 import { FactsError } from './geodata/problem.ts';
@@ -69,7 +70,7 @@ try {
     }
   } else {
     writeFiles(files);
-    console.log(summaryOf(files, coverage, measureDoubt(world), root));
+    console.log(summaryOf(files, coverage, measureDoubt(world), measureEnd(world), root));
   }
 } catch (error) {
   if (!(error instanceof FactsError)) throw error;

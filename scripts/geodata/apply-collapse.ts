@@ -1,3 +1,4 @@
+import type { ControlInterval } from '../../src/model/control.ts';
 import type { FactReport, Facts } from './facts.ts';
 import type { GroundPlace } from './ground-place.ts';
 import { type Happening, happeningOf, historyOf } from './history.ts';
@@ -10,7 +11,8 @@ import { type Happening, happeningOf, historyOf } from './history.ts';
  * 2. else whoever contests or besieges it already;
  * 3. else whom the first of the `collapse.reports` that names its area says to have come.
  *
- * After the window it is the newcomer's: by the arrival's own report, or by basis `country`. Reports of
+ * What a newcomer holds and one of the holders contests is the newcomer's without contest after the window.
+ * After the window ground is the newcomer's: by the arrival's own report, or by basis `country`. Reports of
  * the list that contest what another of them gave leave it in doubt from their own window on. A story
  * without a collapse stays as it is.
  */
@@ -21,7 +23,9 @@ export function applyCollapse(
 ): void {
   const { collapse } = facts.story;
   if (!collapse) return;
-  const reports = collapse.reports.flatMap((id) => facts.reports.find((one) => one.id === id) ?? []);
+  const reports = collapse.reports.flatMap(
+    (id) => facts.reports.find((one) => one.id === id) ?? [],
+  );
   const names = ({ area }: FactReport, place: string): boolean =>
     facts.areas.get(area ?? '')?.members.includes(place) ?? false;
   for (const place of places) {
@@ -29,9 +33,13 @@ export function applyCollapse(
     if (!report) continue;
     const mine = happenings.get(place.id) ?? [];
     const before = historyOf(facts.story, place.eve, mine).findLast(
-      ({ start }) => start < report.earliest,
+      ({ start }) => start <= report.earliest,
     );
-    if (!before || !collapse.holders.includes(before.controller)) continue;
+    if (!before) continue;
+    if (!collapse.holders.includes(before.controller)) {
+      if (collapse.holders.includes(before.contender ?? '')) mine.push(keptFrom(before, report));
+      continue;
+    }
     const arrival = mine
       .filter(({ effect, end }) => effect === 'change' && end > report.earliest)
       .sort((a, b) => a.start - b.start)[0];
@@ -45,8 +53,25 @@ export function applyCollapse(
     const change = happeningOf(report);
     mine.push(contender === null ? change : { ...change, to: contender, or: null });
     for (const state of reports) {
-      if (state.effect === 'change' || state.from !== report.to || !names(state, place.id)) continue;
+      if (state.effect === 'change' || state.from !== report.to || !names(state, place.id))
+        continue;
       mine.push(happeningOf(state));
     }
   }
+}
+
+/** The end of a contest with somebody who is gone: the place stays its holder's, as it was known before. */
+function keptFrom(held: ControlInterval, collapse: FactReport): Happening {
+  const { controller, basis, report, follows } = held;
+  const end = collapse.latest;
+  return {
+    start: end,
+    end,
+    effect: 'kept',
+    to: controller,
+    or: null,
+    basis,
+    report: report ?? collapse.id,
+    follows,
+  };
 }

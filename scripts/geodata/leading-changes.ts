@@ -20,6 +20,7 @@ interface Hold {
 
 /** What one leader offers to those around it. */
 export interface Leader {
+  readonly place: GroundPlace;
   readonly changes: readonly LeadingChange[];
   readonly holds: readonly Hold[];
 }
@@ -37,6 +38,7 @@ export function leaderOf(place: GroundPlace, changes: readonly Happening[]): Lea
   }
   holds.push({ holder, from, until: Number.POSITIVE_INFINITY });
   return {
+    place,
     holds,
     changes: inOrder.map((change) => ({
       leader: place,

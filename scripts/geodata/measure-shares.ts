@@ -15,7 +15,8 @@ export function measureShares(world: World): ShareStep[] {
   const total = ground.areaKm2;
   return groundInstants(world).map((at) => {
     const shares: Record<string, { -readonly [K in keyof Share]: Share[K] }> = {};
-    for (const { id } of facts.actors) shares[id] = { area: 0, unsettled: 0, country: 0, places: 0 };
+    for (const { id } of facts.actors)
+      shares[id] = { area: 0, unsettled: 0, country: 0, places: 0 };
     for (const [place, area] of km2) {
       const { controller, status, basis } = controlOf(world, place, at);
       const share = shares[controller];

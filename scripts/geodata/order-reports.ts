@@ -5,9 +5,10 @@ import type { FactReport } from './facts.ts';
  * Puts the reports of one place in order. Where one state follows another (a handover another
  * handover, a capture a siege) and their windows overlap, the overlap is cut and both get the
  * precision `order`: all that is known is which came first. Two are cut in the middle, more into equal
- * parts. (Base 46 on 27 November: besieged during the first ten hours, captured a few hours later.)
+ * parts. A contest or siege that can begin before what follows needs no cut: it is shown until then. (Base 46 on 27 November: besieged during the first ten hours, captured a few hours later.)
  *
- * Overlapping handovers come in the order in which they hand over: `a > b` before `b > c`. Reports that
+ * Overlapping handovers come in the order in which they hand over: `a > b` before `b > c`; who contests
+ * or besieges a place does so before taking it. Reports that
  * the holder kept the place are left as they are.
  *
  * @param reports of one place.
@@ -35,13 +36,12 @@ function inOrderOfHandover(reports: readonly FactReport[]): FactReport[] {
   for (let i = 1; i < ordered.length; i++) {
     const before = ordered[i - 1] as FactReport;
     const after = ordered[i] as FactReport;
-    const backwards = before.from === after.to && before.to !== after.from;
-    if (
-      before.effect === 'change' &&
-      after.effect === 'change' &&
-      overlap(before, after) &&
-      backwards
-    ) {
+    if (before.effect !== 'change' || !overlap(before, after)) continue;
+    const backwards =
+      after.effect === 'change'
+        ? before.from === after.to && before.to !== after.from
+        : before.to === after.to;
+    if (backwards) {
       ordered[i - 1] = after;
       ordered[i] = before;
     }
@@ -65,7 +65,8 @@ function cutsBetween(reports: readonly FactReport[]): (Instant | null)[] {
       const after = reports[j + 1] as FactReport;
       const start = Math.max(from, before.earliest, after.earliest);
       const end = Math.min(to, before.latest, after.latest);
-      if (start >= end) break;
+      const shown = before.effect !== 'change' && before.earliest < after.earliest;
+      if (start >= end || shown) break;
       [from, to] = [start, end];
       count += 1;
     }

@@ -1,12 +1,14 @@
 import type { CoverageCount } from './check-coverage.ts';
 import type { Doubt } from './measure-doubt.ts';
+import type { EndState } from './measure-end.ts';
 import type { Files } from './write-files.ts';
 
-/** What a run has made, as lines for a terminal: files with their sizes, coverage, doubt. */
+/** What a run has made, as lines for a terminal: files with their sizes, coverage, doubt, the end. */
 export function summaryOf(
   files: Files,
   coverage: readonly CoverageCount[],
   doubt: readonly Doubt[],
+  end: readonly EndState[],
   root: string,
 ): string {
   const lines = [...files].map(([path, content]) => {
@@ -30,6 +32,10 @@ export function summaryOf(
   );
   for (const { cause, placeHours, share } of doubt) {
     lines.push(`  ${cause}: ${placeHours.toFixed(0)} (${percent(share)})`);
+  }
+  lines.push('', 'the ground at the last instant, by holder, status and basis:');
+  for (const { how, places, share } of end) {
+    lines.push(`  ${how}: ${percent(share)}, ${places.length} places`);
   }
   return lines.join('\n');
 }

@@ -65,7 +65,9 @@ export function readTable<Schema extends v.ObjectSchema<v.ObjectEntries, undefin
     const result = v.safeParse(schema, cells);
     if (result.success) rows.push({ line, value: result.output });
     for (const issue of result.issues ?? []) {
-      problems.push({ file, line, column: v.getDotPath(issue), message: issue.message });
+      // A list's item has a path of its own; its cell is the column's.
+      const column = v.getDotPath(issue)?.split('.')[0] ?? null;
+      problems.push({ file, line, column, message: issue.message });
     }
   }
   return { rows, problems };

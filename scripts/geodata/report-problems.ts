@@ -24,7 +24,7 @@ export function reportProblems(
   const tell = (column: string, message: string) => problems.push({ column, message });
   const { from, to, or, effect, basis, follows, doubt } = report;
 
-  if (effect === 'kept' && from !== to) tell('to', 'who kept a place is both from and to');
+  if (effect === 'kept' && from !== to) tell('effect', 'who kept a place is both from and to');
   if (effect !== 'kept' && from === to) tell('to', 'from and to are the same actor');
   if (or !== null && (effect !== 'change' || or === to || or === from)) {
     tell('or', 'a third actor, in a row whose effect is "change"');
@@ -43,7 +43,7 @@ export function reportProblems(
     tell('doubt', 'what is inferred is "implied"');
   }
   if (basis !== 'inferred' && doubt.includes('implied')) {
-    tell('basis', 'what is "implied" is inferred');
+    tell('doubt', 'what is "implied" is inferred');
   }
   if (basis === 'inferred') {
     const leader = all.find(

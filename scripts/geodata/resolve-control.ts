@@ -67,7 +67,6 @@ export function resolveControl(facts: Facts, places: readonly GroundPlace[]): Re
   return { histories, reports };
 }
 
-
 /** Of `others`, those that come after the last of `mine`, or all when `mine` holds no change. */
 function outsideOf(mine: readonly Happening[], others: readonly Happening[]): Happening[] {
   if (mine.some(({ effect }) => effect === 'change')) return [];

@@ -60,7 +60,6 @@ describe('own reports, area reports, inferences', () => {
           hands: 'government > hts',
           hours: [6, 12],
           effect: 'contested',
-          untilNext: true,
         }),
         area,
       ],
@@ -103,8 +102,7 @@ describe('own reports, area reports, inferences', () => {
     });
     expect(histories.mill).toEqual([
       '0-6 government held baseline',
-      '6-12 government contested>hts reported',
-      '12-24 government held baseline',
+      '6-24 government contested>hts reported',
       '24-30 government changing>sna area',
       '30-96 sna held area',
     ]);
@@ -120,8 +118,7 @@ describe('own reports, area reports, inferences', () => {
     });
     expect(histories.mill).toEqual([
       '0-48 government held baseline',
-      '48-54 government contested>hts reported',
-      '54-96 government held baseline',
+      '48-96 government contested>hts reported',
     ]);
   });
 });

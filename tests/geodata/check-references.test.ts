@@ -87,12 +87,38 @@ describe('one wrong reference', () => {
     ['reports.csv', BRAMBLE, 'from', 'pirates', 'there is no actor "pirates"'],
     ['reports.csv', BRAMBLE, 'to', 'pirates', 'there is no actor "pirates"'],
     ['reports.csv', BRAMBLE, 'to', 'government', 'from and to are the same actor'],
+    ['reports.csv', BRAMBLE, 'or', 'pirates', 'there is no actor "pirates"'],
+    ['reports.csv', BRAMBLE, 'or', 'hts', 'a third actor, in a row whose effect is "change"'],
+    ['reports.csv', BRAMBLE, 'after', 'moon', 'there is no report "moon"'],
+    ['reports.csv', BRAMBLE, 'effect', 'kept', 'who kept a place is both from and to'],
     [
       'reports.csv',
       BRAMBLE,
-      'until',
-      'next',
-      'only contested and besieged states last until something',
+      'doubt',
+      'reportedly|claimed',
+      'what is "claimed" changes nothing: expected the effect "contested"',
+    ],
+    ['reports.csv', BRAMBLE, 'doubt', 'implied', 'what is "implied" is inferred'],
+    [
+      'reports.csv',
+      BRAMBLE,
+      'follows',
+      'marsh-gate',
+      'names a place where the basis is "inferred", and only there',
+    ],
+    [
+      'reports.csv',
+      BRAMBLE,
+      'basis',
+      'country',
+      'a statement on the whole country names an area, not a place',
+    ],
+    [
+      'reports.csv',
+      BRAMBLE,
+      'after',
+      'finch-yard-besieged-0302',
+      'is settled before "finch-yard-besieged-0302", which a text puts first',
     ],
     ['reports.csv', BRAMBLE, 'sources', 'no-paper', 'there is no source "no-paper"'],
     [
@@ -246,7 +272,7 @@ describe('a row that is missing', () => {
 
 describe('an actor without colours', () => {
   it('is told', () => {
-    const csv = `${TEXTS['actors.csv']}pirates,sea,Pirates,قراصنة,Pirates,قراصنة\n`;
+    const csv = `${TEXTS['actors.csv']}pirates,sea,Pirates,قراصنة,Pirates,قراصنة,yes\n`;
     expect(problemsWith({ 'actors.csv': csv })).toEqual([
       {
         file: 'actors.csv',
@@ -263,8 +289,13 @@ describe('story.json', () => {
     ['milestones', { milestones: ['bramble', 'moon'] }, 'there is no place "moon"'],
     [
       'collapse',
-      { collapse: { report: 'moon', holder: 'government' } },
+      { collapse: { reports: ['moon'], holders: ['government'] } },
       'there is no report "moon"',
+    ],
+    [
+      'collapse',
+      { collapse: { reports: ['bramble-to-hts-0302'], holders: ['government'] } },
+      '"bramble-to-hts-0302" must name an area, on the basis "country"',
     ],
   ])('that names something unknown in %s is told', (column, change, message) => {
     expect(problemsWith({}, { ...STORY, ...change })).toEqual([
@@ -272,7 +303,7 @@ describe('story.json', () => {
     ]);
   });
   it('that names an unknown holder of the collapse is told', () => {
-    const collapse = { report: 'all-falls-0303', holder: 'goverment' };
+    const collapse = { reports: ['all-falls-0303'], holders: ['goverment'] };
     expect(problemsWith({}, { ...STORY, collapse })).toEqual([
       expect.objectContaining({ file: 'story.json', column: 'collapse' }),
     ]);

@@ -87,10 +87,10 @@ describe('who holds what in the tiny world', () => {
     });
   });
 
-  it('on the last day: nothing is the Council’s; what nobody came to is nobody’s', () => {
+  it('on the last day: nothing is the Council’s; what no report gives to anybody is one of two’s', () => {
     expect(whoHolds('04T12:00')).toEqual({
       bramble: 'hts held reported',
-      'far-lantern': 'none held area',
+      'far-lantern': 'opposition either>sdf country',
       'finch-yard': 'sdf besieged>hts reported',
       'kettle-quarter': 'hts held reported',
       'last-inn': 'sor held reported',
@@ -117,7 +117,7 @@ describe('who holds what in the tiny world', () => {
       'mud-ferry': 'none changing>sna reported',
     });
     expect(whoHolds('03T06:00')).toMatchObject({
-      'far-lantern': 'government changing>none area',
+      'far-lantern': 'government changing>opposition country',
       // The Bench came in the afternoon; the ground is in doubt from the morning.
       'last-inn': 'government changing>sor reported',
     });
@@ -149,7 +149,7 @@ describe('the shares of the tiny world', () => {
       (eve.hts?.area ?? 0) + partOf(38.2, 34.28, 38.3, 34.36) - partOf(38.2, 34.28, 38.23, 34.31),
     );
     expect(after.hts?.area).toBe(marsh);
-    expect(after.government).toEqual({ area: 0, unsettled: 0, places: 0 });
+    expect(after.government).toEqual({ area: 0, unsettled: 0, country: 0, places: 0 });
   });
 
   it('count what is changing for its holder, and say how much that is', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { EVE, taken } from './support/hours.ts';
+import type { Incident } from '../../src/model/incident.ts';
+import { at, EVE, taken } from './support/hours.ts';
 import { historiesOf, owner, report } from './support/invented-facts.ts';
 
 describe('the nearest reported place', () => {
@@ -45,17 +46,72 @@ describe('the nearest reported place', () => {
     const histories = historiesOf({
       places: [owner('mill', 0), owner('near', 2)],
       reports: [
-        report({ place: 'near', hands: 'government > none', hours: [6, 12] }),
-        report({ place: 'near', hands: 'none > hts', hours: [24, 30] }),
+        report({ place: 'near', hands: 'government > sdf', hours: [6, 12] }),
+        report({ place: 'near', hands: 'sdf > hts', hours: [24, 30] }),
       ],
     });
     expect(histories.mill).toEqual([
       '0-6 government held baseline',
-      '6-12 government changing>none inferred ~near',
-      '12-24 none held inferred ~near',
-      '24-30 none changing>hts inferred ~near',
+      '6-12 government changing>sdf inferred ~near',
+      '12-24 sdf held inferred ~near',
+      '24-30 sdf changing>hts inferred ~near',
       '30-96 hts held inferred ~near',
     ]);
+  });
+
+  it('leads nobody by a withdrawal after which nobody came', () => {
+    const histories = historiesOf({
+      places: [owner('mill', 0), owner('near', 2)],
+      reports: [report({ place: 'near', hands: 'government > none', hours: [6, 12] })],
+    });
+    expect(histories.mill).toEqual(EVE);
+  });
+
+  it('leads nobody while another about as near is still the holder’s', () => {
+    // Once the further one has fallen too, the place follows that one.
+    const histories = historiesOf({
+      places: [owner('near', 0), owner('between', 8), owner('city', 18)],
+      reports: [
+        report({ place: 'near', hands: 'government > hts', hours: [6, 12] }),
+        report({ place: 'city', hands: 'government > hts', hours: [48, 54] }),
+      ],
+    });
+    expect(histories.between).toEqual(taken('hts', 48, 54, 'inferred ~city'));
+  });
+
+  it('leads at once where the next one still held lies more than half again as far', () => {
+    const histories = historiesOf({
+      places: [owner('near', 0), owner('between', 8), owner('city', 20.1)],
+      reports: [
+        report({ place: 'near', hands: 'government > hts', hours: [6, 12] }),
+        report({ place: 'city', hands: 'government > hts', hours: [48, 54] }),
+      ],
+    });
+    expect(histories.between).toEqual(taken('hts', 6, 12, 'inferred ~near'));
+  });
+
+  it('leads no place where a source has fighting later', () => {
+    const clash = (hour: number): Incident => ({
+      id: 'clash',
+      kind: 'clash',
+      place: 'mill',
+      earliest: at(hour),
+      latest: at(hour + 6),
+      precision: 'part-of-day',
+      doubt: [],
+      title: { en: 'Clash', ar: 'اشتباك' },
+      summary: { en: 'They fought.', ar: 'تقاتلوا.' },
+      figures: {},
+      sources: ['gazette'],
+    });
+    const millAfter = (hour: number) =>
+      historiesOf({
+        places: [owner('mill', 0), owner('near', 2)],
+        reports: [report({ place: 'near', hands: 'government > hts', hours: [6, 12] })],
+        incidents: [clash(hour)],
+      }).mill;
+    expect(millAfter(12)).toEqual(EVE);
+    expect(millAfter(11)).toEqual(taken('hts', 6, 12, 'inferred ~near'));
   });
 
   it('may be another one each time', () => {
@@ -136,8 +192,7 @@ describe('a place of which only contests are reported', () => {
     });
     expect(histories.mill).toEqual([
       '0-24 government held baseline',
-      '24-30 government contested>hts reported',
-      '30-60 government held baseline',
+      '24-60 government contested>hts reported',
       '60-66 government changing>hts inferred ~named',
       '66-96 hts held inferred ~named',
     ]);
@@ -153,21 +208,8 @@ describe('a place of which only contests are reported', () => {
     });
     expect(histories.mill).toEqual([
       '0-24 government held baseline',
-      '24-30 government contested>hts reported',
-      '30-96 government held baseline',
+      '24-96 government contested>hts reported',
     ]);
-  });
-
-  it('stays besieged after a passing contest that begins with the siege', () => {
-    const mill = { place: 'mill', hands: 'government > hts', hours: [24, 30] } as const;
-    const histories = historiesOf({
-      places: [owner('mill', 0)],
-      reports: [
-        report({ ...mill, effect: 'contested', id: 'b' }),
-        report({ ...mill, effect: 'besieged', untilNext: true, id: 'a' }),
-      ],
-    });
-    expect(histories.mill?.at(-1)).toBe('30-96 government besieged>hts reported');
   });
 
   it('stays contested until its next report, or to the end', () => {
@@ -175,22 +217,21 @@ describe('a place of which only contests are reported', () => {
     expect(
       historiesOf({
         places: [owner('mill', 0)],
-        reports: [report({ ...contest, hours: [24, 30], untilNext: true })],
+        reports: [report({ ...contest, hours: [24, 30] })],
       }).mill,
     ).toEqual(['0-24 government held baseline', '24-96 government contested>hts reported']);
     expect(
       historiesOf({
         places: [owner('mill', 0)],
         reports: [
-          report({ ...contest, hours: [24, 30], untilNext: true }),
+          report({ ...contest, hours: [24, 30] }),
           report({ ...contest, hours: [48, 54], effect: 'besieged' }),
         ],
       }).mill,
     ).toEqual([
       '0-24 government held baseline',
       '24-48 government contested>hts reported',
-      '48-54 government besieged>hts reported',
-      '54-96 government held baseline',
+      '48-96 government besieged>hts reported',
     ]);
   });
 });

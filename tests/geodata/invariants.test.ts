@@ -9,7 +9,6 @@ import {
 } from '@turf/turf';
 import { describe, expect, it } from 'vitest';
 import { instantOf } from '../../src/model/instant.ts';
-import { GROUND_KINDS, type PlaceKind } from '../../src/model/place.ts';
 import { differenceArea, intersectionArea, invalidity, toJsts, unionOf } from './support/jsts.ts';
 import {
   edgesLeftOver,
@@ -25,6 +24,7 @@ import {
   type LayerFeature,
   layer,
   OUTSIDE_THE_GROUND,
+  realFacts,
   realOutlines,
   timeline,
 } from './support/real-geodata.ts';
@@ -186,11 +186,16 @@ describe('3. a place that owns ground lies in a zone of its own controller', () 
     zone.inside.set(place, inside);
     return inside;
   };
+  const OWNERS = new Set(
+    realFacts(OUTLINES)
+      .places.filter(({ ownsGround }) => ownsGround)
+      .map(({ id }) => id),
+  );
   const wrong = new Set<string>();
   const outside = new Set<string>();
   let checked = 0;
   for (const { start, end, properties, geometry } of layer('towns')) {
-    if (geometry?.type !== 'Point' || !GROUND_KINDS.has(properties.kind as PlaceKind)) continue;
+    if (geometry?.type !== 'Point' || !OWNERS.has(String(properties.place))) continue;
     const place = String(properties.place);
     for (const at of INSTANTS.filter((instant) => start <= instant && instant < end)) {
       const zone = alive(zones, at).find((one) => contains(one, place, geometry.coordinates));

@@ -43,6 +43,7 @@ test('are those whose nearest peer with the same holder is the leader itself', (
               end: at,
               effect: 'change',
               to,
+              or: null,
               basis: 'reported',
               report,
               follows: null,

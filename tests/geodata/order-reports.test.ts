@@ -80,7 +80,6 @@ describe('a state that lasts until the next report', () => {
     hands: 'government > hts',
     hours: [0, 12],
     effect: 'besieged',
-    untilNext: true,
   });
   const capture = report({
     place: 'base',
@@ -102,16 +101,31 @@ describe('a state that lasts until the next report', () => {
   });
 });
 
-describe('a contest that ends with its own window', () => {
-  it('is left as it is, and so is the capture it overlaps', () => {
-    const contest = report({
+describe('a contest', () => {
+  const base = { place: 'base', hands: 'government > hts' } as const;
+  const contest = report({ ...base, hours: [3, 12], effect: 'contested' });
+
+  it('comes before the capture by the same party that it overlaps', () => {
+    const capture = report({ ...base, hours: [0, 24], id: 'capture' });
+    expect(orderReports([capture, contest])).toEqual([
+      { ...contest, latest: at(7.5), precision: 'order' },
+      { ...capture, earliest: at(7.5), precision: 'order' },
+    ]);
+  });
+
+  it('that begins before the capture keeps its window, and so does the capture', () => {
+    const capture = report({ ...base, hours: [9, 24], id: 'capture' });
+    expect(orderReports([capture, contest])).toEqual([contest, capture]);
+  });
+
+  it('and what says that the place was kept leave each other’s windows alone', () => {
+    const kept = report({
       place: 'base',
-      hands: 'government > hts',
-      hours: [3, 12],
-      effect: 'contested',
+      hands: 'government > government',
+      hours: [0, 24],
+      effect: 'kept',
     });
-    const capture = report({ place: 'base', hands: 'government > hts', hours: [0, 24] });
-    expect(orderReports([contest, capture])).toEqual([capture, contest]);
+    expect(orderReports([contest, kept])).toEqual([kept, contest]);
   });
 });
 

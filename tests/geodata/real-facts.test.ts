@@ -20,7 +20,7 @@ describe('the baseline of a place that owns ground', () => {
   const holderAt = (position: readonly [number, number]): string =>
     OUTLINES.areas.find(({ geometry }) => booleanPointInPolygon([...position], geometry))
       ?.controller ?? 'government';
-  const owners = FACTS.places.filter(({ kind }) => GROUND_KINDS.has(kind));
+  const owners = FACTS.places.filter(({ ownsGround }) => ownsGround);
 
   it('is its area’s, unless its row says why not', () => {
     expect(owners.length).toBeGreaterThan(300);

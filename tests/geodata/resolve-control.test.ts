@@ -14,8 +14,7 @@ describe('a site', () => {
     });
     expect(histories.bell).toEqual([
       '0-6 government held baseline',
-      '6-12 government contested>hts inferred ~mill',
-      '12-24 government held baseline',
+      '6-24 government contested>hts inferred ~mill',
       '24-30 government changing>hts inferred ~mill',
       '30-96 hts held inferred ~mill',
     ]);
@@ -41,7 +40,6 @@ describe('a site', () => {
           hands: 'government > hts',
           hours: [6, 12],
           effect: 'contested',
-          untilNext: true,
         }),
         report({ place: 'mill', hands: 'government > hts', hours: [24, 30] }),
       ],
@@ -62,7 +60,15 @@ describe('a site', () => {
         report({ place: 'mill', hands: 'government > hts', hours: [24, 30] }),
       ],
     });
-    expect(histories.bell?.at(-1)).toBe('30-96 government held baseline');
+    expect(histories.bell?.at(-1)).toBe('24-96 government contested>hts reported');
+  });
+
+  it('that another than the ground’s holder holds does not follow the ground', () => {
+    const histories = historiesOf({
+      places: [owner('mill', 0), guest('bell', 'mill', { eve: 'russia' })],
+      reports: [report({ place: 'mill', hands: 'government > hts', hours: [24, 30] })],
+    });
+    expect(histories.bell).toEqual(['0-96 russia held baseline']);
   });
 
   it('gives its reports to no ground', () => {

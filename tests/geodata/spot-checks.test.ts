@@ -8,6 +8,7 @@ import {
   layer,
   realFacts,
   realOutlines,
+  timeline,
 } from './support/real-geodata.ts';
 
 /** What any reader of the sources knows of these days, looked up in the committed layers. */
@@ -197,12 +198,36 @@ describe('the government', () => {
   });
 });
 
-describe('ground that is nobody’s', () => {
+describe('ground that the government left and to which nobody came', () => {
   it('is not contested', () => {
     const contested = TOWNS.filter(
       ({ properties }) => properties.controller === 'none' && properties.status === 'contested',
     ).map(({ properties }) => properties.id);
     expect(contested).toEqual([]);
+  });
+
+  it('is under 2 % of the ground on the last day', () => {
+    const { shares } = timeline();
+    expect(shares.at(-1)?.shares.none?.area).toBeLessThan(0.02);
+  });
+});
+
+describe('the last day', () => {
+  it('has who a source says took the country, where nobody says who came', () => {
+    // Qara, between Homs and Damascus; al-Tibni, on the right bank of the Euphrates; Sasa, in the south.
+    expect(control('geonames-166111', '12-10T23:59')).toBe('opposition held');
+    expect(control('geonames-172327', '12-10T23:59')).toBe('opposition either>sdf');
+    expect(control('geonames-164773', '12-10T23:59')).toBe('sor held');
+    for (const place of ['geonames-166111', 'geonames-172327', 'geonames-164773']) {
+      expect(town(place, '12-10T23:59').properties.basis).toBe('country');
+    }
+  });
+
+  it('has Russian troops at the bases that Russia operates, on ground that is others’', () => {
+    for (const place of ['khmeimim-airbase', 'tartus-naval-base']) {
+      expect(control(place, '12-10T23:59')).toBe('russia held');
+    }
+    expect(ZONES.some(({ properties }) => properties.controller === 'russia')).toBe(false);
   });
 });
 
@@ -227,10 +252,21 @@ describe('the Golan Heights', () => {
     }
   });
 
-  it('are the only ground that Israel holds: no fill for the buffer zone', () => {
-    const areas = ZONES.filter(({ properties }) => properties.controller === 'israel').map(
-      ({ properties }) => properties.area_km2,
-    );
-    expect(new Set(areas).size).toBe(1);
+  it('are all the ground that Israel holds before the collapse', () => {
+    const held = ZONES.filter(({ properties }) => properties.controller === 'israel');
+    const before = held.filter(({ start }) => start < local('12-09T00:00'));
+    expect(new Set(before.map(({ properties }) => properties.area_km2)).size).toBe(1);
+    for (const { properties } of held) {
+      if (properties.status === 'held') expect(properties.basis, properties.id).toBe('baseline');
+    }
+  });
+});
+
+describe('Quneitra beyond the line of 1967', () => {
+  it('is in doubt from the day of the collapse to the end: no day is stated', () => {
+    expect(control('geonames-173334', '12-08T12:00')).toBe('none changing>israel');
+    expect(control('geonames-173334', '12-09T00:00')).toBe('israel contested>none');
+    expect(control('geonames-173334', '12-10T23:59')).toBe('israel contested>none');
+    expect(town('geonames-173334', '12-10T23:59').properties.basis).toBe('country');
   });
 });

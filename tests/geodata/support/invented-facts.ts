@@ -1,6 +1,8 @@
 import type { Area, FactReport, Facts, StoryFacts } from '../../../scripts/geodata/facts.ts';
 import type { GroundPlace } from '../../../scripts/geodata/ground-place.ts';
 import { type ResolvedControl, resolveControl } from '../../../scripts/geodata/resolve-control.ts';
+import type { Basis } from '../../../src/model/control.ts';
+import type { Incident } from '../../../src/model/incident.ts';
 import type { Effect } from '../../../src/model/report.ts';
 import { at, linesOf, STORY } from './hours.ts';
 
@@ -12,7 +14,9 @@ interface ReportWords {
   /** Hours from the story's start. */
   readonly hours: readonly [earliest: number, latest: number];
   readonly effect?: Effect;
-  readonly untilNext?: boolean;
+  readonly or?: string;
+  readonly basis?: Basis;
+  readonly follows?: string;
   readonly line?: number;
   readonly id?: string;
 }
@@ -27,12 +31,16 @@ export function report(words: ReportWords): FactReport {
     area: words.area ?? null,
     from,
     to,
+    or: words.or ?? null,
     effect: words.effect ?? 'change',
     earliest: at(earliest),
     latest: at(latest),
     precision: 'part-of-day',
     method: null,
-    untilNext: words.untilNext ?? false,
+    basis: words.basis ?? (words.place === undefined ? 'area' : 'reported'),
+    follows: words.follows ?? null,
+    after: [],
+    doubt: [],
     summary: { en: 'It happened.', ar: 'حدث.' },
     sources: ['gazette'],
     line: words.line ?? 1,
@@ -54,13 +62,15 @@ interface Invented {
   readonly reports: readonly FactReport[];
   /** Members by area. */
   readonly areas?: Readonly<Record<string, readonly string[]>>;
+  readonly incidents?: readonly Incident[];
   readonly collapse?: StoryFacts['collapse'];
   readonly inferenceDistanceKm?: number;
 }
 
 /** Resolves an invented story of four days; ground infers as far as 30 km unless said. */
 export function resolve(invented: Invented): ResolvedControl {
-  const { places, reports, areas = {}, collapse = null, inferenceDistanceKm = 30 } = invented;
+  const { places, reports, areas = {}, incidents = [] } = invented;
+  const { collapse = null, inferenceDistanceKm = 30 } = invented;
   const facts: Facts = {
     story: {
       ...STORY,
@@ -78,7 +88,7 @@ export function resolve(invented: Invented): ResolvedControl {
       Object.entries(areas).map(([id, members]) => [id, { id, name: { en: id, ar: id }, members }]),
     ),
     reports: [...reports].sort((a, b) => a.earliest - b.earliest || (a.id < b.id ? -1 : 1)),
-    incidents: [],
+    incidents,
     disputes: [],
     chapters: [],
     governorates: {},

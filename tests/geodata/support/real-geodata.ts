@@ -22,13 +22,12 @@ export const OUTSIDE_THE_GROUND: Readonly<Record<string, string>> = {
   'tell-abyad': '0.5 km north of the outline',
   'geonames-172880': 'Arwad, an island, 3 km off the coast that the outline draws',
   'geonames-168519': 'Kessab, 0.6 km outside the outline',
-  'tartus-naval-base': 'on the quay, beyond the coast that the outline draws',
 };
 
 export const LAYERS = ['zones', 'frontlines', 'districts', 'towns', 'incidents'] as const;
 export type LayerName = (typeof LAYERS)[number];
 
-/** A feature of a layer with its times as instants; `end` is the story's where the file has null. */
+/** A feature of a layer with its times as instants. */
 export interface LayerFeature {
   readonly start: number;
   readonly end: number;
@@ -54,11 +53,10 @@ const textOf = (name: string) => readFileSync(join(GEODATA, 'layers', name), 'ut
 export const timeline = (): TimelineFile => JSON.parse(textOf('timeline.json'));
 
 export function layer(name: LayerName): LayerFeature[] {
-  const storyEnd = instantOf(timeline().end);
   const collection: GeoJSON.FeatureCollection = JSON.parse(textOf(`${name}.geojson`));
   return collection.features.map(({ geometry, properties }) => ({
     start: instantOf(properties?.start),
-    end: properties?.end === null ? storyEnd : instantOf(properties?.end),
+    end: instantOf(properties?.end),
     properties: properties as LayerFeature['properties'],
     geometry,
   }));
