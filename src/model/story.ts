@@ -1,5 +1,6 @@
 import type { Actor } from './actor.ts';
 import type { Chapter } from './chapter.ts';
+import type { Commander } from './commander.ts';
 import type { Dispute } from './dispute.ts';
 import type { Incident } from './incident.ts';
 import type { Instant, Interval } from './instant.ts';
@@ -33,6 +34,8 @@ export interface Story extends Interval {
   readonly reports: readonly Report[];
   readonly incidents: readonly Incident[];
   readonly disputes: readonly Dispute[];
+  /** People whom the sources name; may be empty. */
+  readonly commanders: readonly Commander[];
   readonly milestones: readonly Milestone[];
   /** In order of time; may be empty. */
   readonly chapters: readonly Chapter[];

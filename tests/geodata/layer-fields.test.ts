@@ -268,6 +268,7 @@ describe('timeline.json', () => {
       'changes',
       'chapters',
       'disputes',
+      'commanders',
       'sources',
     ]);
   });
