@@ -47,7 +47,8 @@ function commanderRow(
     ${fate ? html`<p><b>${words.fate}:</b> ${fate[language]}</p>` : nothing}`;
   return html`<tr role="row" data-id=${commander.id}>
     <th role="rowheader" scope="row">
-      ${commander.name[language]} <bdi class="about" lang=${other}>${commander.name[other]}</bdi>
+      ${commander.name[language]}
+      <span class="about"><bdi lang=${other}>${commander.name[other]}</bdi></span>
     </th>
     ${cell(words.party, commander.partyName[language])}
     ${cell(words.role, commander.role[language])}

@@ -5,8 +5,8 @@ import type { AnswerContext } from './answer-list.ts';
 import { sourceList } from './source-list.ts';
 
 /**
- * Those who acted or died at a place: name, party and role; unfolds to what the sources tell of them
- * and who says so. Nothing when there are none.
+ * Those who acted or died at a place: name, role and party; unfolds to what the sources tell of them
+ * and who says so. Those of whose fate a source tells come first. Nothing when there are none.
  */
 export function commanderEntries(
   commanders: readonly Commander[],
@@ -14,22 +14,28 @@ export function commanderEntries(
 ): TemplateResult | typeof nothing {
   if (commanders.length === 0) return nothing;
   const { language } = context;
+  const inOrder = [...commanders].sort((a, b) => Number(b.fate !== null) - Number(a.fate !== null));
   return html`<h3>${commanderMessagesOf(language).here}</h3>
     <ul>
-      ${commanders.map((commander) => commanderEntry(commander, context))}
+      ${inOrder.map((commander) => commanderEntry(commander, context))}
     </ul>`;
 }
 
 function commanderEntry(commander: Commander, context: AnswerContext): TemplateResult {
   const { story, language, messages, formats } = context;
-  const texts = [commander.acts, commander.fate].flatMap((text) => text?.[language] ?? []);
+  const { acts, fate } = commander;
   return html`<li class="incident">
     <details>
       <summary>
         <span class="what-happened">${commander.name[language]}</span>
         <span class="how">${commander.role[language]} · ${commander.partyName[language]}</span>
       </summary>
-      ${texts.map((text) => html`<p>${text}</p>`)}
+      ${acts ? html`<p>${acts[language]}</p>` : nothing}
+      ${
+        fate
+          ? html`<p><b>${commanderMessagesOf(language).fate}:</b> ${fate[language]}</p>`
+          : nothing
+      }
       ${sourceList(commander.sources, story.sources, messages, formats)}
     </details>
   </li>`;
