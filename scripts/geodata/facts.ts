@@ -26,6 +26,8 @@ export interface StoryFacts extends Interval {
   readonly collapse: {
     readonly reports: readonly string[];
     readonly holders: readonly string[];
+    /** What a source says of the whole country, as a clause; the headline tells it. */
+    readonly statement?: LocalText | undefined;
   } | null;
 }
 

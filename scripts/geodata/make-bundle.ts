@@ -138,6 +138,7 @@ export function makeBundle(world: World, outlines: Outlines, shares: readonly Sh
       place: place(id),
       at: minutes(changeOfHands(world, id)),
     })),
+    ...collapseOf(world, minutes),
     shares: shares.map((step) => [
       minutes(step.at),
       ...facts.actors.flatMap(({ id }) => {
@@ -146,6 +147,22 @@ export function makeBundle(world: World, outlines: Outlines, shares: readonly Sh
       }),
     ]),
     topology: makeTopology(world, outlines, place),
+  };
+}
+
+/** The window of the changes that the collapse brings; nothing in a story without one. */
+function collapseOf({ facts }: World, minutes: (at: Instant) => number): Pick<Bundle, 'collapse'> {
+  const { collapse } = facts.story;
+  const changes = facts.reports.filter(
+    ({ id, effect }) => effect === 'change' && collapse?.reports.includes(id),
+  );
+  if (!collapse || changes.length === 0) return {};
+  return {
+    collapse: {
+      start: minutes(Math.min(...changes.map(({ earliest }) => earliest))),
+      end: minutes(Math.max(...changes.map(({ latest }) => latest))),
+      statement: collapse.statement ?? null,
+    },
   };
 }
 

@@ -38,7 +38,13 @@ const storySchema = v.object({
   utcOffsetMinutes: v.number(),
   milestones: v.array(v.string()),
   inferenceDistanceKm: v.number(),
-  collapse: v.nullable(v.object({ reports: v.array(v.string()), holders: v.array(v.string()) })),
+  collapse: v.nullable(
+    v.object({
+      reports: v.array(v.string()),
+      holders: v.array(v.string()),
+      statement: v.optional(v.object({ en: v.string(), ar: v.string() })),
+    }),
+  ),
 });
 
 /**

@@ -122,6 +122,8 @@ export const bundleSchema = v.object({
   /** People; may be left out. */
   commanders: v.optional(v.array(bundledCommander), []),
   milestones: v.array(v.object({ place: index, at: minutes })),
+  /** The fall of the government, some time in `[start, end)`; missing in a story without one. */
+  collapse: v.optional(v.object({ start: minutes, end: minutes, statement: v.nullable(text) })),
   chapters: v.array(
     v.object({
       id: v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)),

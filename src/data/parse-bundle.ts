@@ -142,6 +142,7 @@ function storyOf(bundle: Bundle): Story {
       })),
       sources: sources(chapter.sources),
     })),
+    collapse: frame.collapseOf(bundle.collapse),
     shares: frame.sharesOf(bundle.shares),
   };
 }

@@ -72,7 +72,7 @@ export interface DataMessages {
     readonly to: string;
     readonly notStated: string;
   };
-  readonly effects: Readonly<Record<'change' | 'contested' | 'besieged', string>>;
+  readonly effects: Readonly<Record<'change' | 'contested' | 'besieged' | 'kept', string>>;
   /** By the kinds of `incidents.csv`. */
   readonly incidentKinds: Readonly<Record<string, string>>;
   readonly precisions: Readonly<Record<'hour' | 'part-of-day' | 'day' | 'order', string>>;

@@ -1,5 +1,6 @@
 import type { Actor } from './actor.ts';
 import type { Chapter } from './chapter.ts';
+import type { Collapse } from './collapse.ts';
 import type { Commander } from './commander.ts';
 import type { Dispute } from './dispute.ts';
 import type { Incident } from './incident.ts';
@@ -34,6 +35,8 @@ export interface Story extends Interval {
   readonly reports: readonly Report[];
   readonly incidents: readonly Incident[];
   readonly disputes: readonly Dispute[];
+  /** The fall of the government; null or missing in a story without one. */
+  readonly collapse?: Collapse | null;
   /** People whom the sources name; may be empty. */
   readonly commanders: readonly Commander[];
   readonly milestones: readonly Milestone[];

@@ -2,10 +2,16 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { makeSketch } from '../../scripts/geodata/make-sketch.ts';
+import { capturesOf } from '../../src/chart/captures.ts';
 import { groundLines } from '../../src/chart/ground-lines.ts';
+import { headlineSentence } from '../../src/controls/headline/headline-sentence.ts';
+import { valueText } from '../../src/controls/timeline/value-text.ts';
 import type { UnitLine } from '../../src/data/ground-lines.ts';
 import { parseBundle } from '../../src/data/parse-bundle.ts';
 import { parseSketch, SHAPE_NAMES, type SketchFile } from '../../src/data/sketch.ts';
+import { formatsOf } from '../../src/i18n/formats.ts';
+import { messagesOf } from '../../src/i18n/messages.ts';
+import { HOUR_MS } from '../../src/model/instant.ts';
 import { realBundle } from '../chart/real-bundle.ts';
 import { tinyBundle } from '../fixtures/tiny-bundle.ts';
 
@@ -71,6 +77,21 @@ describe('a sketch of the real story', () => {
     }
   });
 
+  it('has the words of the headline and of the slider at every hour', () => {
+    const [captures, known] = [capturesOf(parsed.story), capturesOf(sketch.story)];
+    for (let at = parsed.story.start; at < parsed.story.end; at += HOUR_MS / 2) {
+      for (const language of ['en', 'ar'] as const) {
+        expect(headlineSentence(sketch.story, known, at, language)).toBe(
+          headlineSentence(parsed.story, captures, at, language),
+        );
+        const words = [messagesOf(language), formatsOf(language, parsed.story.timeZone)] as const;
+        expect(valueText(at, known, language, ...words)).toBe(
+          valueText(at, captures, language, ...words),
+        );
+      }
+    }
+  });
+
   it('has the very lines that the bundle is drawn with', () => {
     const lines = groundLines(parsed);
     expect([...sketch.lines.cells.keys()]).toEqual([...lines.cells.keys()]);
@@ -108,7 +129,7 @@ describe('parseSketch', () => {
     expect(damaged({ format: 'other' })).toThrow(
       'tiny-sketch.json: format: expected "control-map-sketch"',
     );
-    expect(damaged({ version: 2 })).toThrow('version: expected 1');
+    expect(damaged({ version: 1 })).toThrow('version: expected 2');
     expect(damaged({ start: 'soon' })).toThrow('tiny-sketch.json: start: ');
     expect(damaged({ arcs: [] })).toThrow('arcs: there is no number 0');
     expect(damaged({ shapes: {} })).toThrow('shapes.neighbours is missing');

@@ -67,6 +67,7 @@ const FIELDS: Readonly<Record<LayerName, Readonly<Record<string, Check>>>> = {
     district: text,
     level: oneOf(['governorate', 'city-district']),
     share: record(number),
+    of_which: record(number),
   },
   towns: {
     ...COMMON,

@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Instant } from '../../model/instant.ts';
 import type { Palette } from '../../palette/palette.ts';
-import { actorChip } from '../actor-chip.ts';
+import { groundChip } from '../actor-chip.ts';
 import { capitalised } from '../actor-words.ts';
 import { ControlElement } from '../control-element.ts';
 import { controlStyles } from '../control-styles.ts';
@@ -130,9 +130,13 @@ export class PlaceCardControl extends ControlElement {
   #control(facts: PlaceFacts, context: EntryContext): TemplateResult {
     const { story, palette, language, messages } = context;
     const { card } = messages;
+    // What is not said of this place is said first of all.
+    const statement =
+      facts.now.basis === 'country' ? facts.reports.find(({ shown }) => shown) : undefined;
     const words = capitalised(controlInWords(story, facts.now, language, messages));
-    return html`<p class="now">${actorChip(palette, facts.now.controller, words)}</p>
+    return html`<p class="now">${groundChip(palette, facts.now, words)}</p>
       <p class="basis">${messages.bases[facts.now.basis]}</p>
+      ${statement ? html`<p class="statement">${statement.report.summary[language]}</p>` : nothing}
       <h3>${card.history}</h3>
       ${controlStrip(facts.place.intervals, facts.now, context)}
       <h3>${card.reports}</h3>

@@ -46,7 +46,11 @@ export function placeFacts(story: Story, id: string, at: Instant): PlaceFacts | 
     .sort((a, b) => a.earliest - b.earliest || a.latest - b.latest)
     .map((report) => ({
       report,
-      inferredFrom: story.places.find((known) => known.id === follows.get(report.id)) ?? null,
+      inferredFrom:
+        story.places.find(
+          (known) =>
+            known.id === (follows.get(report.id) ?? (report.place === id ? report.follows : null)),
+        ) ?? null,
       shown: now.report === report.id,
     }));
   const incidents = story.incidents
