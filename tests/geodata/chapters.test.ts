@@ -36,7 +36,7 @@ describe('chapters.csv', () => {
   });
 
   it.each<readonly [string, RegExp, string, string]>([
-    ['an unknown place', /hama\|hama-military-airport/, 'atlantis', 'there is no place "atlantis"'],
+    ['an unknown place', /hama\|salamiyah/, 'atlantis', 'there is no place "atlantis"'],
     [
       'an unknown fact',
       /hama-to-hts-1205/,
@@ -84,8 +84,8 @@ describe('the real story', () => {
   );
   const timeline = new Timeline(story, story.places);
 
-  it('has at least twelve chapters, from the eve to Manbij', () => {
-    expect(story.chapters.length).toBeGreaterThanOrEqual(12);
+  it('has at least twenty-two chapters, from the eve to Manbij', () => {
+    expect(story.chapters.length).toBeGreaterThanOrEqual(22);
     expect(story.chapters[0]?.id).toBe('eve');
     expect(story.chapters.some(({ id }) => id === 'assad-leaves')).toBe(true);
     expect(story.chapters.some(({ id }) => id === 'manbij')).toBe(true);
@@ -126,7 +126,7 @@ describe('the real story', () => {
     for (const chapter of story.chapters) {
       expect(chapter.sources.length, chapter.id).toBeGreaterThan(0);
       for (const language of ['en', 'ar'] as const) {
-        expect(chapter.text[language].length, chapter.id).toBeLessThan(420);
+        expect(chapter.text[language].length, chapter.id).toBeLessThan(580);
         for (const { text } of chapter.callouts) {
           expect(text[language].length, chapter.id).toBeLessThanOrEqual(45);
         }
