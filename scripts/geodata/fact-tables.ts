@@ -26,18 +26,18 @@ export const INCIDENT_KINDS = [
   'statement',
 ] as const;
 
-const id = v.pipe(
+export const id = v.pipe(
   v.string(),
   v.regex(/^[a-z0-9][a-z0-9-]*$/, 'expected an id: lower-case letters, digits and hyphens'),
 );
-const anything = v.string();
-const filled = v.pipe(v.string(), v.trim(), v.minLength(1, 'must not be empty'));
-const optional = v.pipe(
+export const anything = v.string();
+export const filled = v.pipe(v.string(), v.trim(), v.minLength(1, 'must not be empty'));
+export const optional = v.pipe(
   v.string(),
   v.trim(),
   v.transform((cell) => (cell === '' ? null : cell)),
 );
-const list = v.pipe(
+export const list = v.pipe(
   v.string(),
   v.transform((cell) =>
     cell
@@ -46,7 +46,7 @@ const list = v.pipe(
       .filter((item) => item !== ''),
   ),
 );
-const sources = v.pipe(list, v.minLength(1, 'must name at least one source'));
+export const sources = v.pipe(list, v.minLength(1, 'must name at least one source'));
 const degrees = (limit: number) =>
   v.pipe(
     v.string(),

@@ -1,5 +1,6 @@
 import type { Actor } from '../../src/model/actor.ts';
 import type { Chapter } from '../../src/model/chapter.ts';
+import type { Commander } from '../../src/model/commander.ts';
 import type { Dispute } from '../../src/model/dispute.ts';
 import type { Incident } from '../../src/model/incident.ts';
 import type { Interval } from '../../src/model/instant.ts';
@@ -75,6 +76,8 @@ export interface Facts {
   readonly reports: readonly FactReport[];
   readonly incidents: readonly Incident[];
   readonly disputes: readonly Dispute[];
+  /** In the order of their table; may be empty. */
+  readonly commanders: readonly Commander[];
   /** In order of time; may be empty. */
   readonly chapters: readonly Chapter[];
   /** Ids -> names. */

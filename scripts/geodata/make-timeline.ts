@@ -23,6 +23,7 @@ export function makeTimeline(world: World, shares: readonly ShareStep[]) {
     })),
     chapters: facts.chapters.map(({ at, ...chapter }) => ({ ...chapter, time: iso(at) })),
     disputes: facts.disputes,
+    commanders: facts.commanders,
     sources: facts.sources,
   };
 }

@@ -112,6 +112,7 @@ export const dataAr: DataMessages = {
       timeline: 'الحصص وكل الأخبار والخلافات والمصادر',
       reportsCsv: 'أخبار السيطرة في الجدول أعلاه',
       incidentsCsv: 'الأحداث في الجدول أعلاه',
+      commandersCsv: 'القادة والزعماء في القائمة أعلاه',
     },
     rows: (count, number) =>
       plural('ar', count, {

@@ -110,6 +110,7 @@ export const dataEn: DataMessages = {
       timeline: 'Shares, all reports, disagreements, sources',
       reportsCsv: 'The reports of the table above',
       incidentsCsv: 'The incidents of the table above',
+      commandersCsv: 'The commanders and leaders listed above',
     },
     rows: (count, number) => plural('en', count, { one: `${number} row`, other: `${number} rows` }),
     size: (kilobytes) => `${kilobytes} kB`,

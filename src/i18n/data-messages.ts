@@ -22,7 +22,8 @@ export type DataFile =
   | 'incidents'
   | 'timeline'
   | 'reportsCsv'
-  | 'incidentsCsv';
+  | 'incidentsCsv'
+  | 'commandersCsv';
 
 /** Something that the data page explains: a term of the data's contract, and its meaning. */
 export interface DataTerm {

@@ -269,6 +269,7 @@ describe('timeline.json', () => {
       'changes',
       'chapters',
       'disputes',
+      'commanders',
       'sources',
     ]);
   });

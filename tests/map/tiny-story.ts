@@ -83,6 +83,7 @@ export const story: Story = {
   reports: [],
   incidents: [],
   disputes: [],
+  commanders: [],
   milestones: [],
   chapters: [],
   shares: [],

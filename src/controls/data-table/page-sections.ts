@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { commanderMessagesOf } from '../../i18n/commander-messages.ts';
 import type { DataMessages } from '../../i18n/data-messages.ts';
 import { LANGUAGE_NAMES } from '../../i18n/messages.ts';
 import type { Language } from '../../state/view-state.ts';
@@ -21,6 +22,7 @@ export function pageHead(
   const sections = [
     ['coverage', coverage.heading],
     ['table', table.heading],
+    ['commanders', commanderMessagesOf(language).heading],
     ['downloads', downloads.heading],
     ['fields', fields.heading],
     ['licence', licence.heading],

@@ -1,3 +1,4 @@
+import type { Commander } from '../../model/commander.ts';
 import type { ControlInterval } from '../../model/control.ts';
 import type { Dispute } from '../../model/dispute.ts';
 import type { Incident } from '../../model/incident.ts';
@@ -22,6 +23,8 @@ export interface PlaceFacts {
   /** In order of time. */
   readonly reports: readonly PlaceReport[];
   readonly incidents: readonly Incident[];
+  /** Those whom a source has act or die there. */
+  readonly commanders: readonly Commander[];
   /** Those about the place, its reports or its incidents. */
   readonly disputes: readonly Dispute[];
 }
@@ -59,5 +62,6 @@ export function placeFacts(story: Story, id: string, at: Instant): PlaceFacts | 
     ...incidents.map((incident) => incident.id),
   ]);
   const disputes = story.disputes.filter(({ subject }) => subjects.has(subject));
-  return { place, now, reports, incidents, disputes };
+  const commanders = story.commanders.filter(({ places }) => places.includes(id));
+  return { place, now, reports, incidents, commanders, disputes };
 }

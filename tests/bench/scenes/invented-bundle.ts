@@ -81,6 +81,7 @@ export function inventedBundle({ start, end, cells, quantisation }: Invented): B
     reports: [],
     incidents: [],
     disputes: [],
+    commanders: [],
     milestones: [],
     chapters: [],
     shares: [],
