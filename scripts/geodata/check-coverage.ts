@@ -41,15 +41,24 @@ export interface NamedFacts {
   readonly baseline: readonly { readonly place: string }[];
   /** Named as `commander:<id>`. */
   readonly commanders: readonly { readonly id: string }[];
+  /** Named as `casualty:<id>`. */
+  readonly casualties: readonly { readonly id: string }[];
 }
 
 /** Every name that a row of the ledger may use. */
-export function namesOf({ stated, places, baseline, commanders }: NamedFacts): Set<string> {
+export function namesOf({
+  stated,
+  places,
+  baseline,
+  commanders,
+  casualties,
+}: NamedFacts): Set<string> {
   return new Set([
     ...stated.map(({ id }) => id),
     ...places.map(({ id }) => `place:${id}`),
     ...baseline.map(({ place }) => `baseline:${place}`),
     ...commanders.map(({ id }) => `commander:${id}`),
+    ...casualties.map(({ id }) => `casualty:${id}`),
   ]);
 }
 

@@ -165,6 +165,12 @@ export function checkReferences(
     for (const id of value.sources) refer(sources, 'source', 'incidents.csv', line, 'sources', id);
     checkTimes('incidents.csv', line, value);
   }
+  unique('casualties.csv', rows.casualties);
+  for (const { line, value } of rows.casualties) {
+    refer(places, 'place', 'casualties.csv', line, 'place', value.place);
+    for (const id of value.sources) refer(sources, 'source', 'casualties.csv', line, 'sources', id);
+    checkTimes('casualties.csv', line, value);
+  }
   const answers = new Map<string, number>();
   for (const { line, value } of rows.disputes) {
     answers.set(value.id, (answers.get(value.id) ?? 0) + 1);

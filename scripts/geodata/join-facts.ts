@@ -5,6 +5,7 @@ import type { Incident } from '../../src/model/incident.ts';
 import { GROUND_KINDS, type PlaceKind } from '../../src/model/place.ts';
 import { commandersOf } from './commander-table.ts';
 import type { Area, FactPlace, FactReport, Facts, StoryFacts } from './facts.ts';
+import { joinCasualties } from './join-casualties.ts';
 import type { FactRows } from './read-facts.ts';
 import type { Outlines } from './read-outlines.ts';
 
@@ -76,6 +77,7 @@ export function joinFacts(rows: FactRows, story: StoryFacts, outlines: Outlines)
     incidents: incidentsOf(rows),
     disputes: disputesOf(rows),
     commanders: commandersOf(rows.commanders, actors),
+    casualties: joinCasualties(rows),
     chapters: chaptersOf(rows),
     governorates: outlines.governorateNames,
   };
@@ -198,6 +200,7 @@ function chaptersOf(rows: FactRows): Chapter[] {
       text: { en: words, ar: value.callouts_ar[i]?.words ?? words },
     })),
     advances: value.advances,
+    casualties: value.casualties,
     sources: [...new Set(value.facts.flatMap((id) => sourcesOf.get(id) ?? []))],
   }));
 }

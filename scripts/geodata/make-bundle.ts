@@ -32,6 +32,7 @@ export function makeBundle(world: World, outlines: Outlines, shares: readonly Sh
   const actor = indexOf(facts.actors);
   const place = indexOf(drawn);
   const report = indexOf(world.reports);
+  const casualty = indexOf(facts.casualties);
   const sourceIndex = indexOf(facts.sources);
   const sources = (ids: readonly string[]) => ids.map(sourceIndex);
 
@@ -106,6 +107,16 @@ export function makeBundle(world: World, outlines: Outlines, shares: readonly Sh
       latest: minutes(incident.latest),
       sources: sources(incident.sources),
     })),
+    casualties: facts.casualties.map((count) => ({
+      ...count,
+      partOf: casualty(count.partOf),
+      differsFrom: casualty(count.differsFrom),
+      place: place(count.place),
+      earliest: minutes(count.earliest),
+      latest: minutes(count.latest),
+      doubt: [...count.doubt],
+      sources: sources(count.sources),
+    })),
     disputes: facts.disputes.map((dispute) => ({
       ...dispute,
       answers: dispute.answers.map((answer) => ({ ...answer, sources: sources(answer.sources) })),
@@ -132,6 +143,7 @@ export function makeBundle(world: World, outlines: Outlines, shares: readonly Sh
         actor: actor(advance.actor),
         places: advance.places.map(place),
       })),
+      casualties: chapter.casualties.map(casualty),
       sources: sources(chapter.sources),
     })),
     milestones: story.milestones.map((id) => ({

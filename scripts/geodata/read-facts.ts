@@ -2,6 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { instantOf } from '../../src/model/instant.ts';
+import { CASUALTIES } from './casualty-table.ts';
+import { checkCasualties } from './check-casualties.ts';
 import { checkChapters } from './check-chapters.ts';
 import { checkCommanders } from './check-commanders.ts';
 import { COVERAGE, checkCoverage, namesOf } from './check-coverage.ts';
@@ -63,10 +65,12 @@ export function readFacts(
     places: rows.places.map(({ value }) => value),
     baseline: rows.baseline.map(({ value }) => value),
     commanders: rows.commanders.map(({ value }) => value),
+    casualties: rows.casualties.map(({ value }) => value),
   });
   const found = [
     ...problems,
     ...checkReferences(rows, story, outlines),
+    ...checkCasualties(rows),
     ...checkChapters(rows, story),
     ...checkCommanders(rows.commanders, {
       actors: idsOf(rows.actors),
@@ -126,6 +130,8 @@ function readRows(folder: string) {
     reports: read(REPORTS),
     incidents: read(INCIDENTS),
     disputes: read(DISPUTES),
+    // Counts of casualties; a folder may do without.
+    casualties: existsSync(join(folder, CASUALTIES.file)) ? read(CASUALTIES) : [],
     // The guided story; a folder may do without.
     chapters: existsSync(join(folder, CHAPTERS.file)) ? read(CHAPTERS) : [],
     // People; a folder may do without.

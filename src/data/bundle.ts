@@ -1,5 +1,6 @@
 import type { Topology } from 'topojson-specification';
 import * as v from 'valibot';
+import { BOUNDS, CASUALTY_KINDS, COUNTED_PEOPLE, FIRES, HARMS } from '../model/casualty.ts';
 import { BASES } from '../model/control.ts';
 import { PLACE_KINDS } from '../model/place.ts';
 import { DOUBTS, EFFECTS, METHODS, PRECISIONS } from '../model/report.ts';
@@ -110,6 +111,31 @@ export const bundleSchema = v.object({
       sources: indexes,
     }),
   ),
+  /** Counts of casualties; `partOf` and `differsFrom` are indexes into this list, or -1. */
+  casualties: v.optional(
+    v.array(
+      v.object({
+        id: v.string(),
+        kind: v.picklist(CASUALTY_KINDS),
+        event: v.nullable(v.string()),
+        partOf: orNone,
+        differsFrom: orNone,
+        place: orNone,
+        earliest: minutes,
+        latest: minutes,
+        precision: v.picklist(PRECISIONS),
+        harm: v.picklist(HARMS),
+        people: v.picklist(COUNTED_PEOPLE),
+        number: v.nullable(index),
+        bound: v.picklist(BOUNDS),
+        by: v.nullable(v.picklist(FIRES)),
+        doubt: v.array(v.picklist(DOUBTS)),
+        summary: text,
+        sources: indexes,
+      }),
+    ),
+    [],
+  ),
   disputes: v.array(
     v.object({
       id: v.string(),
@@ -134,6 +160,8 @@ export const bundleSchema = v.object({
       places: indexes,
       callouts: v.array(v.object({ place: index, text })),
       advances: v.array(v.object({ actor: index, places: v.pipe(indexes, v.minLength(2)) })),
+      /** Indexes into `casualties`. */
+      casualties: v.optional(indexes, []),
       sources: indexes,
     }),
   ),

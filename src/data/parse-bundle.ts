@@ -89,6 +89,9 @@ function storyOf(bundle: Bundle): Story {
     sources: sources(report.sources),
   }));
 
+  const casualtyId = (index: number) =>
+    index === -1 ? null : at(bundle.casualties, index, 'casualties').id;
+
   const milestoneOf = (placeIndex: number, minutes: number): Milestone => {
     const place = at(places, placeIndex, 'places');
     const change = place.intervals.find(({ start }) => start === instant(minutes));
@@ -118,6 +121,15 @@ function storyOf(bundle: Bundle): Story {
       latest: instant(incident.latest),
       sources: sources(incident.sources),
     })),
+    casualties: bundle.casualties.map((count) => ({
+      ...count,
+      partOf: casualtyId(count.partOf),
+      differsFrom: casualtyId(count.differsFrom),
+      place: placeId(count.place),
+      earliest: instant(count.earliest),
+      latest: instant(count.latest),
+      sources: sources(count.sources),
+    })),
     disputes: bundle.disputes.map((dispute) => ({
       ...dispute,
       answers: dispute.answers.map((answer) => ({ ...answer, sources: sources(answer.sources) })),
@@ -140,6 +152,7 @@ function storyOf(bundle: Bundle): Story {
         actor: actor(advance.actor),
         places: advance.places.map((place) => at(bundle.places, place, 'places').id),
       })),
+      casualties: chapter.casualties.map((count) => at(bundle.casualties, count, 'casualties').id),
       sources: sources(chapter.sources),
     })),
     collapse: frame.collapseOf(bundle.collapse),

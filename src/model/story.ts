@@ -1,4 +1,5 @@
 import type { Actor } from './actor.ts';
+import type { Casualty } from './casualty.ts';
 import type { Chapter } from './chapter.ts';
 import type { Collapse } from './collapse.ts';
 import type { Commander } from './commander.ts';
@@ -34,6 +35,8 @@ export interface Story extends Interval {
   readonly places: readonly Place[];
   readonly reports: readonly Report[];
   readonly incidents: readonly Incident[];
+  /** In order of `earliest`; may be empty. */
+  readonly casualties: readonly Casualty[];
   readonly disputes: readonly Dispute[];
   /** The fall of the government; null or missing in a story without one. */
   readonly collapse?: Collapse | null;

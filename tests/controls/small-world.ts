@@ -119,6 +119,7 @@ export function smallStory(): Story {
         sources: ['s'],
       },
     ],
+    casualties: [],
     disputes: [
       {
         id: 'd',

@@ -29,6 +29,15 @@ describe('parseBundle, facts', () => {
       figures: { killed: '2-3' },
       sources: ['letter'],
     });
+    expect(story.casualties[1]).toMatchObject({
+      place: 'west',
+      partOf: 'both-sides',
+      differsFrom: null,
+      earliest: at('26T06:00'),
+      number: null,
+      by: 'hts',
+      sources: ['letter'],
+    });
     expect(story.disputes[0]?.answers.map((answer) => answer.sources)).toEqual([
       ['gazette'],
       ['letter'],
@@ -40,6 +49,11 @@ describe('parseBundle, facts', () => {
         window: { earliest: at('26T06:00'), latest: at('26T12:00'), precision: 'part-of-day' },
       },
     ]);
+  });
+
+  it('has no counts of casualties where the file has none', () => {
+    const { casualties: _, ...bundle } = tinyBundle();
+    expect(parseBundle(bundle, 'tiny.json').story.casualties).toEqual([]);
   });
 
   it('gives each place intervals that meet each other and cover the story', () => {
@@ -194,6 +208,9 @@ describe('parseBundle, a damaged bundle', () => {
     ['a report’s source', (b) => put(nth(b.reports, 0), 'sources', [0, 7]), 'sources'],
     ['an incident’s place', (b) => put(nth(b.incidents, 0), 'place', 2), 'places'],
     ['an incident’s source', (b) => put(nth(b.incidents, 0), 'sources', [2]), 'sources'],
+    ['a count’s place', (b) => put(nth(b.casualties, 0), 'place', 2), 'places'],
+    ['a count’s whole', (b) => put(nth(b.casualties, 1), 'partOf', 2), 'casualties'],
+    ['a count’s source', (b) => put(nth(b.casualties, 0), 'sources', [2]), 'sources'],
     [
       'an answer’s source',
       (b) => put(nth(nth(b.disputes, 0).answers, 0), 'sources', [2]),

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { CASUALTIES } from '../../scripts/geodata/casualty-table.ts';
 import { checkChapters } from '../../scripts/geodata/check-chapters.ts';
 import { ACTORS, CHAPTERS, INCIDENTS, PLACES, REPORTS } from '../../scripts/geodata/fact-tables.ts';
 import { readTable } from '../../scripts/geodata/read-table.ts';
@@ -19,6 +20,7 @@ const ROWS = {
   places: readTable(csv('places.csv'), PLACES).rows,
   reports: readTable(csv('reports.csv'), REPORTS).rows,
   incidents: readTable(csv('incidents.csv'), INCIDENTS).rows,
+  casualties: readTable(csv('casualties.csv'), CASUALTIES).rows,
 };
 
 /** What is wrong when the text of `chapters.csv` is changed so. */
@@ -42,6 +44,12 @@ describe('chapters.csv', () => {
       /hama-to-hts-1205/,
       'nothing-of-the-kind',
       'there is no report or incident',
+    ],
+    [
+      'an unknown count',
+      /\bhoms-1207\b/,
+      'homs-none',
+      'there is no count of casualties "homs-none"',
     ],
     ['a time outside', /2024-12-05T16:00/, '2025-12-05T16:00', 'is outside the story'],
     [

@@ -42,6 +42,7 @@ describe('the ledger', () => {
     places: values(facts.places),
     baseline: values(facts.baseline),
     commanders: values(facts.commanders),
+    casualties: values(facts.casualties),
   });
 
   it('is well formed, names only facts that exist, and leaves no row empty', () => {
@@ -56,10 +57,11 @@ describe('the ledger', () => {
     expect(listed.map(({ id }) => id).sort()).toEqual([...documents].sort());
   });
 
-  it('has a sentence behind every report, incident, dispute and commander', () => {
+  it('has a sentence behind every report, incident, dispute, commander and count', () => {
     const carried = new Set(rows.flatMap(({ value }) => value.ids));
     const people = values(facts.commanders).map(({ id }) => `commander:${id}`);
-    const all = [...stated.map(({ id }) => id), ...people];
+    const counts = values(facts.casualties).map(({ id }) => `casualty:${id}`);
+    const all = [...stated.map(({ id }) => id), ...people, ...counts];
     expect(all.filter((id) => !carried.has(id))).toEqual([]);
   });
 
@@ -106,13 +108,22 @@ describe('checking a ledger', () => {
     places: [{ id: 'pond' }],
     baseline: [{ place: 'pond' }],
     commanders: [{ id: 'old-heron' }],
+    casualties: [{ id: 'heron-lost' }],
   });
   const check = (rows: Row<CoverageRow>[]) => told(checkCoverage(rows, names));
 
   it('finds nothing wrong with ids, prefixed ids, a reason, or both', () => {
     expect(
       check([
-        row(2, { ids: ['heron-came', 'place:pond', 'baseline:pond', 'commander:old-heron'] }),
+        row(2, {
+          ids: [
+            'heron-came',
+            'place:pond',
+            'baseline:pond',
+            'commander:old-heron',
+            'casualty:heron-lost',
+          ],
+        }),
         row(3, { ids: [], reason: 'background' }),
         row(4, { reason: 'repeats' }),
       ]),

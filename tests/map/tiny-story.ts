@@ -82,6 +82,7 @@ export const story: Story = {
   ],
   reports: [],
   incidents: [],
+  casualties: [],
   disputes: [],
   commanders: [],
   milestones: [],

@@ -80,6 +80,7 @@ export function inventedBundle({ start, end, cells, quantisation }: Invented): B
     })),
     reports: [],
     incidents: [],
+    casualties: [],
     disputes: [],
     commanders: [],
     milestones: [],

@@ -84,6 +84,7 @@ export function resolve(invented: Invented): ResolvedControl {
     actors: [],
     sources: [],
     places: [],
+    casualties: [],
     areas: new Map<string, Area>(
       Object.entries(areas).map(([id, members]) => [id, { id, name: { en: id, ar: id }, members }]),
     ),
