@@ -10,7 +10,7 @@ import { reportProblems } from './report-problems.ts';
 
 /** Checks whatever one row says of another: ids that must exist, be unique, or agree. */
 export function checkReferences(
-  rows: Omit<FactRows, 'coverage' | 'chapters'>,
+  rows: Omit<FactRows, 'coverage' | 'chapters' | 'commanders'>,
   story: StoryFacts,
   outlines: Outlines,
 ): Problem[] {

@@ -37,7 +37,7 @@ export const optional = v.pipe(
   v.trim(),
   v.transform((cell) => (cell === '' ? null : cell)),
 );
-const list = v.pipe(
+export const list = v.pipe(
   v.string(),
   v.transform((cell) =>
     cell

@@ -1,6 +1,7 @@
 import type { Actor } from '../../src/model/actor.ts';
 import type { Casualty } from '../../src/model/casualty.ts';
 import type { Chapter } from '../../src/model/chapter.ts';
+import type { Commander } from '../../src/model/commander.ts';
 import type { Dispute } from '../../src/model/dispute.ts';
 import type { Incident } from '../../src/model/incident.ts';
 import type { Interval } from '../../src/model/instant.ts';
@@ -76,6 +77,8 @@ export interface Facts {
   readonly reports: readonly FactReport[];
   readonly incidents: readonly Incident[];
   readonly disputes: readonly Dispute[];
+  /** In the order of their table; may be empty. */
+  readonly commanders: readonly Commander[];
   /** In order of `earliest`; may be empty. */
   readonly casualties: readonly Casualty[];
   /** In order of time; may be empty. */

@@ -121,6 +121,18 @@ export function makeBundle(world: World, outlines: Outlines, shares: readonly Sh
       ...dispute,
       answers: dispute.answers.map((answer) => ({ ...answer, sources: sources(answer.sources) })),
     })),
+    commanders: facts.commanders.map((commander) => ({
+      ...commander,
+      aliases: [...commander.aliases],
+      partyName:
+        facts.actors[actor(commander.party)]?.name.en === commander.partyName.en
+          ? null
+          : commander.partyName,
+      // A place without a position is not drawn, and has no card.
+      places: commander.places.map(place).filter((index) => index >= 0),
+      facts: [...commander.facts],
+      sources: sources(commander.sources),
+    })),
     chapters: facts.chapters.map((chapter) => ({
       ...chapter,
       at: minutes(chapter.at),

@@ -76,10 +76,13 @@ export function makeSketch(bundle: Bundle): SketchFile {
     }),
     chapters: bundle.chapters.map(({ id, at, bounds }) => [id, at, ...bounds]),
     ...(bundle.collapse && { collapse: bundle.collapse }),
-    shares: bundle.shares,
+    shares: bundle.shares.map((row) => row.map(asShown)),
     ...shapesOf(groundLines(parsed)),
   };
 }
+
+/** Instants and counts are whole; of a share no more than a pixel of the chart, or a percent, can show. */
+const asShown = (value: number) => Math.round(value * 1e4) / 1e4;
 
 /** A hundred metres: less than a drawing's unit is wide on a page. */
 const rounded = (degrees: number) => Math.round(degrees * 1000) / 1000;

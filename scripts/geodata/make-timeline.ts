@@ -28,6 +28,7 @@ export function makeTimeline(world: World, shares: readonly ShareStep[]) {
       latest: iso(latest),
     })),
     disputes: facts.disputes,
+    commanders: facts.commanders,
     sources: facts.sources,
   };
 }

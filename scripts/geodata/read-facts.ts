@@ -5,8 +5,10 @@ import { instantOf } from '../../src/model/instant.ts';
 import { CASUALTIES } from './casualty-table.ts';
 import { checkCasualties } from './check-casualties.ts';
 import { checkChapters } from './check-chapters.ts';
+import { checkCommanders } from './check-commanders.ts';
 import { COVERAGE, checkCoverage, namesOf } from './check-coverage.ts';
 import { checkReferences } from './check-references.ts';
+import { COMMANDERS } from './commander-table.ts';
 import {
   ACTORS,
   AREAS,
@@ -21,7 +23,7 @@ import {
 import type { StoryFacts } from './facts.ts';
 import { FactsError, type Problem } from './problem.ts';
 import type { Outlines } from './read-outlines.ts';
-import { readTable } from './read-table.ts';
+import { type Row, readTable } from './read-table.ts';
 
 /** Every table of facts, each cell checked, nothing joined yet. */
 export type FactRows = ReturnType<typeof readRows>['rows'];
@@ -62,6 +64,7 @@ export function readFacts(
     stated: [...rows.reports, ...rows.incidents, ...rows.disputes].map(({ value }) => value),
     places: rows.places.map(({ value }) => value),
     baseline: rows.baseline.map(({ value }) => value),
+    commanders: rows.commanders.map(({ value }) => value),
     casualties: rows.casualties.map(({ value }) => value),
   });
   const found = [
@@ -69,10 +72,20 @@ export function readFacts(
     ...checkReferences(rows, story, outlines),
     ...checkCasualties(rows),
     ...checkChapters(rows, story),
+    ...checkCommanders(rows.commanders, {
+      actors: idsOf(rows.actors),
+      places: new Set([...idsOf(rows.places), ...outlines.settlements.map(({ id }) => id)]),
+      facts: idsOf([...rows.reports, ...rows.incidents, ...rows.disputes]),
+      sources: idsOf(rows.sources),
+    }),
     ...checkCoverage(rows.coverage, names),
   ];
   if (found.length > 0) throw new FactsError(found);
   return { story, rows };
+}
+
+function idsOf(table: readonly Row<{ readonly id: string }>[]): Set<string> {
+  return new Set(table.map(({ value }) => value.id));
 }
 
 function readStory(folder: string): StoryFacts {
@@ -121,6 +134,8 @@ function readRows(folder: string) {
     casualties: existsSync(join(folder, CASUALTIES.file)) ? read(CASUALTIES) : [],
     // The guided story; a folder may do without.
     chapters: existsSync(join(folder, CHAPTERS.file)) ? read(CHAPTERS) : [],
+    // People; a folder may do without.
+    commanders: existsSync(join(folder, COMMANDERS.file)) ? read(COMMANDERS) : [],
     // The ledger of the documents' sentences; a story may do without.
     coverage: existsSync(join(folder, COVERAGE.file)) ? read(COVERAGE) : [],
   };

@@ -4,6 +4,7 @@ import { BOUNDS, CASUALTY_KINDS, COUNTED_PEOPLE, FIRES, HARMS } from '../model/c
 import { BASES } from '../model/control.ts';
 import { PLACE_KINDS } from '../model/place.ts';
 import { DOUBTS, EFFECTS, METHODS, PRECISIONS } from '../model/report.ts';
+import { bundledCommander } from './commander-bundle.ts';
 
 /**
  * The runtime bundle: what the pipeline writes and the browser fetches. One JSON document, with
@@ -144,6 +145,8 @@ export const bundleSchema = v.object({
       answers: v.array(v.object({ text, sources: indexes, drawn: v.boolean() })),
     }),
   ),
+  /** People; may be left out. */
+  commanders: v.optional(v.array(bundledCommander), []),
   milestones: v.array(v.object({ place: index, at: minutes })),
   /** The fall of the government, some time in `[start, end)`; missing in a story without one. */
   collapse: v.optional(v.object({ start: minutes, end: minutes, statement: v.nullable(text) })),

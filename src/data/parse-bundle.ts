@@ -5,6 +5,7 @@ import type { Report } from '../model/report.ts';
 import type { Milestone, Story } from '../model/story.ts';
 import { type Bundle, bundleSchema, type IntervalTuple } from './bundle.ts';
 import { BundleError } from './bundle-error.ts';
+import { commandersOf } from './commander-bundle.ts';
 import { decodeGeography, type Geography } from './geography.ts';
 import { itemAt as at, storyFrame } from './story-frame.ts';
 
@@ -133,6 +134,11 @@ function storyOf(bundle: Bundle): Story {
       ...dispute,
       answers: dispute.answers.map((answer) => ({ ...answer, sources: sources(answer.sources) })),
     })),
+    commanders: commandersOf(bundle.commanders, {
+      actors: bundle.actors,
+      place: (index) => at(bundle.places, index, 'places').id,
+      sources,
+    }),
     milestones: bundle.milestones.map(({ place, at }) => milestoneOf(place, at)),
     chapters: bundle.chapters.map((chapter) => ({
       ...chapter,

@@ -28,7 +28,7 @@ export interface SketchFile extends Pick<StoryOutline, 'title' | 'utcOffsetMinut
   readonly collapse?: CollapseFields;
   /** `[id, at, west, south, east, north]` */
   readonly chapters: readonly (readonly [string, number, number, number, number, number])[];
-  /** As in the bundle. */
+  /** As in the bundle, to a ten-thousandth. */
   readonly shares: readonly (readonly number[])[];
   readonly names: GeoJSON.FeatureCollection;
   /**

@@ -112,6 +112,7 @@ export const dataEn: DataMessages = {
       reportsCsv: 'The reports of the table above',
       incidentsCsv: 'The incidents of the table above',
       casualtiesCsv: 'The counts of casualties above',
+      commandersCsv: 'The commanders and leaders listed above',
     },
     rows: (count, number) => plural('en', count, { one: `${number} row`, other: `${number} rows` }),
     size: (kilobytes) => `${kilobytes} kB`,

@@ -24,7 +24,8 @@ export type DataFile =
   | 'timeline'
   | 'reportsCsv'
   | 'incidentsCsv'
-  | 'casualtiesCsv';
+  | 'casualtiesCsv'
+  | 'commandersCsv';
 
 /** Something that the data page explains: a term of the data's contract, and its meaning. */
 export interface DataTerm {

@@ -3,7 +3,7 @@ import type { FirstWords } from './first-words.ts';
 /** What the first sight says, in Arabic. */
 export const firstWordsAr: FirstWords = {
   page: {
-    loading: 'جارٍ تحميل الخريطة…',
+    loading: 'جار تحميل الخريطة…',
     mapLabel: 'خريطة توزّع السيطرة على الأرض',
     attribution: 'مصادر البيانات',
     failed: (detail) => `تعذّرت قراءة البيانات. ${detail}`,
@@ -17,9 +17,9 @@ export const firstWordsAr: FirstWords = {
   time: {
     partsOfDay: {
       early: 'الساعات الأولى',
-      morning: 'صباحًا',
+      morning: 'صباحا',
       afternoon: 'بعد الظهر',
-      evening: 'مساءً',
+      evening: 'مساء',
     },
     midnight: 'منتصف الليل',
     dayAndPart: (day, part) => `${day}، ${part}`,
@@ -86,7 +86,7 @@ export const firstWordsAr: FirstWords = {
     fallen: (statement) =>
       statement === null ? 'سقطت الحكومة' : `سقطت الحكومة، وتقول رواية إن ${statement}`,
     knownBy: (placed, country) =>
-      `${placed} من الأرض مرسومة مكانًا بمكان، و${country} منها وفق تلك الرواية وحدها`,
+      `${placed} من الأرض مرسومة مكانا بمكان، و${country} منها وفق تلك الرواية وحدها`,
     holds: (who, share) => `بيد ${who} ${share} من الأرض`,
     holdsUnsettled: (who, share, part) =>
       `بيد ${who} ${share} من الأرض، منها ${part} قيد الانتقال أو متنازع عليها`,

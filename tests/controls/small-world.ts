@@ -104,6 +104,21 @@ export function smallStory(): Story {
     ],
     reports: [REPORT],
     incidents: [],
+    commanders: [
+      {
+        id: 'mayor',
+        name: { en: '=The mayor', ar: 'العمدة' },
+        aliases: ['Mr Mayor', 'M.'],
+        party: 'townsfolk',
+        partyName: { en: 'Townsfolk', ar: 'الأهالي' },
+        role: { en: 'Mayor', ar: 'عمدة' },
+        acts: { en: 'Stayed.', ar: 'بقي.' },
+        fate: null,
+        places: ['city'],
+        facts: ['city-taken'],
+        sources: ['s'],
+      },
+    ],
     casualties: [],
     disputes: [
       {

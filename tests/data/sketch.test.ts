@@ -54,10 +54,20 @@ describe('a sketch of the real story', () => {
       end,
       bounds,
       actors,
-      shares,
       milestones,
       timeZone,
     });
+    expect(sketch.story.shares.map(({ at }) => at)).toEqual(shares.map(({ at }) => at));
+    for (const [i, step] of shares.entries()) {
+      for (const [actor, share] of Object.entries(step.shares)) {
+        const known = sketch.story.shares[i]?.shares[actor];
+        expect(known?.places).toBe(share.places);
+        // To a ten-thousandth.
+        for (const part of ['area', 'unsettled', 'country'] as const) {
+          expect(Math.abs((known?.[part] ?? 1) - share[part])).toBeLessThanOrEqual(0.5001e-4);
+        }
+      }
+    }
     const { incidents, chapters } = parsed.story;
     expect(sketch.story.incidents).toEqual(
       incidents.map(({ kind, earliest, latest }) => ({ kind, earliest, latest })),

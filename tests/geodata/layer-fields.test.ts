@@ -296,6 +296,7 @@ describe('timeline.json', () => {
       'chapters',
       'casualties',
       'disputes',
+      'commanders',
       'sources',
     ]);
   });

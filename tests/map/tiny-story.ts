@@ -84,6 +84,7 @@ export const story: Story = {
   incidents: [],
   casualties: [],
   disputes: [],
+  commanders: [],
   milestones: [],
   chapters: [],
   shares: [],

@@ -13,6 +13,7 @@ import type { PlaceChooseDetail, SeekDetail } from '../events.ts';
 import { icon } from '../icon.ts';
 import { disputeEntry, type EntryContext, incidentEntry, reportEntry } from './card-entries.ts';
 import { cardStyles } from './card-styles.ts';
+import { commanderEntries } from './commander-entries.ts';
 import { controlStrip } from './control-strip.ts';
 import { FocusReturn } from './focus-return.ts';
 import { type PlaceFacts, placeFacts } from './place-facts.ts';
@@ -129,6 +130,7 @@ export class PlaceCardControl extends ControlElement {
                 ${casualtyList(facts.casualties, context, false)}`
             : nothing
         }
+        ${commanderEntries(facts.commanders, context)}
         ${facts.place.held ? this.#baseline(facts, context) : nothing}
       </div>
     </section>`;

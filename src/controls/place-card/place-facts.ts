@@ -1,4 +1,5 @@
 import type { Casualty } from '../../model/casualty.ts';
+import type { Commander } from '../../model/commander.ts';
 import type { ControlInterval } from '../../model/control.ts';
 import type { Dispute } from '../../model/dispute.ts';
 import type { Incident } from '../../model/incident.ts';
@@ -25,6 +26,8 @@ export interface PlaceFacts {
   readonly incidents: readonly Incident[];
   /** Counts at the place, in order of time. */
   readonly casualties: readonly Casualty[];
+  /** Those whom a source has act or die there. */
+  readonly commanders: readonly Commander[];
   /** Those about the place, its reports or its incidents. */
   readonly disputes: readonly Dispute[];
 }
@@ -63,5 +66,6 @@ export function placeFacts(story: Story, id: string, at: Instant): PlaceFacts | 
   ]);
   const disputes = story.disputes.filter(({ subject }) => subjects.has(subject));
   const casualties = story.casualties.filter((count) => count.place === id);
-  return { place, now, reports, incidents, casualties, disputes };
+  const commanders = story.commanders.filter(({ places }) => places.includes(id));
+  return { place, now, reports, incidents, casualties, commanders, disputes };
 }

@@ -82,6 +82,7 @@ export function inventedBundle({ start, end, cells, quantisation }: Invented): B
     incidents: [],
     casualties: [],
     disputes: [],
+    commanders: [],
     milestones: [],
     chapters: [],
     shares: [],

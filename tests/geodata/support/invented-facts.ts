@@ -91,6 +91,7 @@ export function resolve(invented: Invented): ResolvedControl {
     reports: [...reports].sort((a, b) => a.earliest - b.earliest || (a.id < b.id ? -1 : 1)),
     incidents,
     disputes: [],
+    commanders: [],
     chapters: [],
     governorates: {},
   };
