@@ -206,7 +206,6 @@ export class ToolbarControl extends ControlElement {
               class="story worded"
               type="button"
               aria-pressed=${this.telling}
-              aria-label=${toolbar.story}
               title=${toolbar.story}
               @click=${() => this.report('story', { telling: !this.telling })}
             >
@@ -223,7 +222,6 @@ export class ToolbarControl extends ControlElement {
               class="roomy"
               type="button"
               aria-pressed=${this.comparing}
-              aria-label=${toolbar.compare}
               title=${toolbar.compare}
               @click=${() => this.report('compare-toggle')}
             >
@@ -244,7 +242,6 @@ export class ToolbarControl extends ControlElement {
       <button
         class="opener"
         type="button"
-        aria-label=${toolbar.more}
         title=${toolbar.more}
         aria-expanded=${this.menu}
         aria-controls="menu"
@@ -279,6 +276,7 @@ export class ToolbarControl extends ControlElement {
       ${row('layers', toolbar.panels.layers, 'panel', panel('layers'))}
       ${this.mapless ? nothing : row('compare', toolbar.compare, 'compare-toggle')}
       ${row('table', toolbar.table, 'table')}
+      ${row('changes', this.messages.changes.title, 'changes')}
       <button type="button" @click=${() => this.report('theme', { theme: nextTheme })}>
         ${icon(this.theme)} ${toolbar.theme}: ${toolbar.themes[this.theme]}
       </button>
@@ -315,7 +313,6 @@ export class ToolbarControl extends ControlElement {
       class="roomy ${extra}"
       type="button"
       aria-pressed=${open}
-      aria-label=${name}
       title=${name}
       @click=${() => this.report('panel', { panel: open ? null : panel })}
     >
@@ -324,7 +321,7 @@ export class ToolbarControl extends ControlElement {
   }
 
   #button(picture: IconName, name: string, click: () => void): TemplateResult {
-    return html`<button type="button" aria-label=${name} title=${name} @click=${click}>
+    return html`<button type="button" title=${name} @click=${click}>
       ${icon(picture)}
     </button>`;
   }

@@ -114,7 +114,7 @@ export class FeedControl extends ControlElement {
     return html`<section class="panel" aria-label=${feed.label} @keydown=${this.#keydown}>
       <header>
         <h2 tabindex="-1">${feed.label}</h2>
-        <button type="button" aria-label=${feed.close} title=${feed.close} @click=${this.#close}>
+        <button type="button" title=${feed.close} @click=${this.#close}>
           ${icon('close')}
         </button>
       </header>
@@ -163,7 +163,6 @@ export class FeedControl extends ControlElement {
       any: string,
       options: readonly (readonly [string, string])[],
     ) => html`<select
-      aria-label=${name}
       title=${name}
       ?disabled=${field === 'actor' && isIncident}
       @change=${(event: Event) => {

@@ -141,7 +141,7 @@ export class LayersControl extends ControlElement {
     return html`<section class="panel" aria-label=${layers.label} @keydown=${this.#keydown}>
       <header>
         <h2 tabindex="-1">${layers.label}</h2>
-        <button type="button" aria-label=${layers.close} title=${layers.close} @click=${this.#close}>
+        <button type="button" title=${layers.close} @click=${this.#close}>
           ${icon('close')}
         </button>
       </header>

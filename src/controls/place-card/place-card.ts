@@ -166,7 +166,7 @@ export class PlaceCardControl extends ControlElement {
     return html`<header>
       <div class="titles">
         <h2 tabindex="-1">
-          ${place.name[this.language]}<span class="other" lang=${other}>${place.name[other]}</span>
+          ${place.name[this.language]} <span class="other" lang=${other}>${place.name[other]}</span>
         </h2>
         <p class="what">${governorate ? card.placeInGovernorate(kind, governorate) : kind}</p>
         ${
@@ -175,10 +175,10 @@ export class PlaceCardControl extends ControlElement {
             : nothing
         }
       </div>
-      <button type="button" aria-label=${card.copyLink} title=${card.copyLink} @click=${this.#copyLink}>
+      <button type="button" title=${card.copyLink} @click=${this.#copyLink}>
         ${icon('link')}
       </button>
-      <button type="button" aria-label=${card.close} title=${card.close} @click=${this.#close}>
+      <button type="button" title=${card.close} @click=${this.#close}>
         ${icon('close')}
       </button>
     </header>`;
