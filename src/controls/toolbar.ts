@@ -4,6 +4,7 @@ import { LANGUAGES, type PanelName, THEMES, type Theme } from '../state/view-sta
 import { ControlElement } from './control-element.ts';
 import { controlStyles } from './control-styles.ts';
 import { type IconName, icon } from './icon.ts';
+import { Roving } from './roving.ts';
 
 /**
  * Tools of the page or of the map (zoom, all of it). Of the page's tools the first ones are always
@@ -161,6 +162,7 @@ export class ToolbarControl extends ControlElement {
 
   constructor() {
     super();
+    new Roving(this, '.tools > button');
     this.theme = 'auto';
     this.panel = null;
     this.telling = false;
@@ -189,7 +191,7 @@ export class ToolbarControl extends ControlElement {
     if (!this.story || (this.tools === 'map' && this.mapless)) return html``;
     return html`<div
       class="tools"
-      role="group"
+      role="toolbar"
       aria-label=${toolbar[this.tools]}
       @keydown=${this.#keydown}
     >

@@ -11,6 +11,7 @@ import { ControlElement } from '../control-element.ts';
 import { controlStyles } from '../control-styles.ts';
 import { icon } from '../icon.ts';
 import { panelStyles } from '../panel-styles.ts';
+import { Roving } from '../roving.ts';
 import { styled } from '../styled.ts';
 import {
   currentEvent,
@@ -65,6 +66,7 @@ export class FeedControl extends ControlElement {
 
   constructor() {
     super();
+    new Roving(this, '.row');
     this.palette = null;
     this.at = 0;
     this.open = false;

@@ -16,6 +16,7 @@ import { ControlElement } from '../control-element.ts';
 import { controlStyles } from '../control-styles.ts';
 import { icon } from '../icon.ts';
 import { panelStyles } from '../panel-styles.ts';
+import { Roving } from '../roving.ts';
 import { styled } from '../styled.ts';
 
 /**
@@ -126,6 +127,7 @@ export class LayersControl extends ControlElement {
 
   constructor() {
     super();
+    new Roving(this, '.governorate');
     this.palette = null;
     this.at = 0;
     this.layers = DEFAULT_LAYERS;

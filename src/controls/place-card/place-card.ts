@@ -11,6 +11,7 @@ import { controlStyles } from '../control-styles.ts';
 import { controlInWords } from '../control-words.ts';
 import type { PlaceChooseDetail, SeekDetail } from '../events.ts';
 import { icon } from '../icon.ts';
+import { Roving } from '../roving.ts';
 import { disputeEntry, type EntryContext, incidentEntry, reportEntry } from './card-entries.ts';
 import { cardStyles } from './card-styles.ts';
 import { commanderEntries } from './commander-entries.ts';
@@ -60,6 +61,7 @@ export class PlaceCardControl extends ControlElement {
 
   constructor() {
     super();
+    new Roving(this, '.strip button');
     this.palette = null;
     this.at = 0;
     this.place = null;
