@@ -212,7 +212,7 @@ export class MapApp {
     const { story, store } = this;
     return new Tour(
       story.chapters,
-      { now: () => performance.now(), nextFrame: (callback) => requestAnimationFrame(callback) },
+      this.#first.clock,
       {
         seek: (at) => store.set({ at }),
         chapter: (chapter) => store.set({ chapter, place: null, camera: null }),

@@ -1,4 +1,5 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
+import { wearStyles } from '../controls/wear-styles.ts';
 import type { ParsedBundle } from '../data/parse-bundle.ts';
 import { ATTRIBUTION } from '../i18n/attribution.ts';
 import { messagesOf } from '../i18n/messages.ts';
@@ -9,7 +10,6 @@ import type { Store } from '../state/store.ts';
 import type { Bounds } from '../state/view-state.ts';
 import type { Timeline } from '../timeline/timeline.ts';
 import { coveredSides, type PageParts, say } from './page-parts.ts';
-import { adopt } from './styles/adopt.ts';
 
 /** What the page asks of its map, or of its two maps. */
 export interface MapHandle {
@@ -51,18 +51,17 @@ export async function openMap(
   const { page } = messagesOf(store.state.lang);
   try {
     const { tiles } = parsed.geography;
-    const [{ MapView }, { CompareMap }, { mapPicture }, { mapStyleSheets }, served] =
-      await Promise.all([
-        import('../map/map-view.ts'),
-        import('../map/compare-map.ts'),
-        import('../map/print-picture.ts'),
-        import('./styles/map-style-sheets.ts'),
-        // What reads archives is downloaded for a bundle that has one.
-        tiles && import('../map/tile-protocol.ts'),
-      ]);
+    const [{ MapView }, { CompareMap }, { mapPicture }, { mapStyles }, served] = await Promise.all([
+      import('../map/map-view.ts'),
+      import('../map/compare-map.ts'),
+      import('../map/print-picture.ts'),
+      import('./styles/map-styles.ts'),
+      // What reads archives is downloaded for a bundle that has one.
+      tiles && import('../map/tile-protocol.ts'),
+    ]);
     if (signal.aborted) return null;
     if (tiles) served?.serveTiles(tiles, (error) => tellTrouble(parts, store, error), signal);
-    adopt(parts.map.getRootNode() as ShadowRoot, mapStyleSheets);
+    wearStyles(parts.map.getRootNode() as ShadowRoot, mapStyles);
     const options: MapViewOptions = {
       container: parts.map,
       parsed,

@@ -5,6 +5,7 @@ import { addFonts } from './document-fonts.ts';
 
 // This file lies in the folder of the pages.
 ControlMapElement.site = new URL('./', import.meta.url).href;
+ControlMapElement.dress = addFonts;
 addFonts(document);
 defineControlMap();
 

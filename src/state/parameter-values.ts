@@ -77,9 +77,8 @@ function numberOf(text: string): number {
 
 /** As HTML reads a boolean attribute, and as people write one in a query. */
 export function readSwitch(value: string): boolean {
-  return (
-    oneOf(['', 'true', '1', 'false', '0'], value) === value && value !== 'false' && value !== '0'
-  );
+  const known = oneOf(['', 'true', '1', 'autoplay', 'false', '0'], value.toLowerCase());
+  return known !== 'false' && known !== '0';
 }
 
 /** @throws RangeError that lists what is known. */
