@@ -192,6 +192,7 @@ export const ar: Messages = {
       districts: 'المحافظات',
       towns: 'الأماكن',
       incidents: 'حوادث اليوم الأخير',
+      casualties: 'أماكن تُحصي فيها المصادر قتلى أو جرحى أو أسرى',
       roads: 'الطرق',
     },
     colours: 'الألوان',

@@ -167,6 +167,7 @@ export const en: Messages = {
       districts: 'Governorates',
       towns: 'Places',
       incidents: 'Incidents of the last day',
+      casualties: 'Places where sources count dead, injured or captured',
       roads: 'Roads',
     },
     colours: 'Colours',

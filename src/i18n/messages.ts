@@ -7,7 +7,14 @@ import { en } from './en.ts';
 import type { FirstWords, MessageLanguage } from './first-words.ts';
 
 /** What can be drawn or not; the words of `state/view-state.ts`. */
-export type LayerWord = 'zones' | 'fronts' | 'districts' | 'towns' | 'incidents' | 'roads';
+export type LayerWord =
+  | 'zones'
+  | 'fronts'
+  | 'districts'
+  | 'towns'
+  | 'incidents'
+  | 'casualties'
+  | 'roads';
 
 /** What a key does. */
 export type ShortcutWord =
