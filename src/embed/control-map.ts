@@ -125,7 +125,9 @@ export class ControlMapElement extends HTMLElement implements Livable {
   #playsAtFirst = false;
   /** What a reader saw when the element left the page. */
   #kept: ViewState | null = null;
-  /** Attributes that changed since then. */
+  /** A start has not come to its first sight yet. */
+  #waiting = false;
+  /** Attributes that changed meanwhile, or while the element was out of the page. */
   readonly #late = new Set<string>();
   readonly #echoes = new Echoes();
   #seen: IntersectionObserver | null = null;
@@ -323,6 +325,7 @@ export class ControlMapElement extends HTMLElement implements Livable {
   async #start(): Promise<void> {
     const run = ++runs;
     this.#run = run;
+    this.#waiting = true;
     const language = this.#language;
     if (!this.#first && !this.#kept) {
       this.#parts.frame.lang = language;
@@ -337,6 +340,7 @@ export class ControlMapElement extends HTMLElement implements Livable {
       if (isCurrent()) await this.#rest(isCurrent, language, src ?? bundleUrl, begun);
     } catch (error) {
       if (!isCurrent()) return;
+      this.#waiting = false;
       const detail = error instanceof Error ? error.message : String(error);
       // Beside what is there already: its slider goes on working.
       say(this.#parts, firstWordsOf(this.language).page.failed(detail), this.#first !== null);
@@ -347,10 +351,12 @@ export class ControlMapElement extends HTMLElement implements Livable {
 
   /** The first sight; without a sketch the map waits for its bundle, which is then drawn. */
   async #sketch(isCurrent: () => boolean, language: Language): Promise<boolean> {
+    const fresh = !this.#first && !this.#kept;
     try {
       const drawn = await sharedSketch(sketchUrl);
       if (!isCurrent()) return false;
       this.#begin(drawn, language);
+      if (!fresh) return true;
     } catch (error) {
       console.warn(error);
       return false;
@@ -364,6 +370,7 @@ export class ControlMapElement extends HTMLElement implements Livable {
 
   #begin({ story: whole, geometry }: DrawnStory, language: Language): void {
     this.#end();
+    this.#waiting = false;
     const kept = this.#kept && { ...this.#kept, touring: false };
     const textOf = (name: string) => this.getAttribute(name);
     const { state, story } = firstState(whole, textOf, language, warn, kept);
@@ -378,8 +385,8 @@ export class ControlMapElement extends HTMLElement implements Livable {
       first.still.show();
       first.asProgram(() => first.resume());
       for (const name of this.#late) this.#take(name, textOf(name));
-      this.#late.clear();
     }
+    this.#late.clear();
     if (this.#playsAtFirst) this.play();
     this.#autoplay();
   }
@@ -454,13 +461,13 @@ export class ControlMapElement extends HTMLElement implements Livable {
   /** Brings one parameter that was set later to the map; null gives it its default. */
   #take(name: string, text: string | null): void {
     const first = this.#first;
-    if (!first) {
-      if (this.#kept) this.#late.add(name);
-      return;
-    }
+    if (!first || this.#waiting) this.#late.add(name);
+    if (!first) return;
     if (name === 'time' && text !== null && this.#isEcho(text, first)) return;
+    // Of a story that is about to go it may be wrong: the next one has the word.
+    const tell = this.#waiting ? () => {} : warn;
     first.asProgram(() =>
-      takeParameter(first, name, text, this.#language, this.#app !== null, warn),
+      takeParameter(first, name, text, this.#language, this.#app !== null, tell),
     );
     if (name !== 'autoplay') return;
     this.#played = false;

@@ -3,6 +3,8 @@ import type { Instant } from '../model/instant.ts';
 /** So long a page around may take to give back what it was told, ms. */
 const PATIENCE_MS = 1000;
 
+const MINUTE_MS = 60_000;
+
 /**
  * Knows which instants a page around merely gives back. One whose own state holds the time sets it to
  * what it has just been told, often a few frames late: taken as a wish, that would stop playback and
@@ -17,9 +19,10 @@ export class Echoes {
     this.#told.push({ at, nowMs });
   }
 
-  /** Whether the page was told of this instant just now. @param at whole seconds are compared */
+  /** Whether the page was told of this instant just now, to the minute, which is what many pages keep. */
   has(at: Instant, nowMs: number): boolean {
-    const second = Math.floor(at / 1000) * 1000;
-    return this.#told.some((one) => one.at === second && nowMs - one.nowMs < PATIENCE_MS);
+    return this.#told.some(
+      (one) => Math.abs(one.at - at) < MINUTE_MS && nowMs - one.nowMs < PATIENCE_MS,
+    );
   }
 }

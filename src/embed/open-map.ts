@@ -37,6 +37,7 @@ export interface MapHandle {
  *
  * @param cooperativeGestures one finger and the wheel scroll the page around.
  * @param signal aborted when the map is wanted no more: it is freed at once, however far it has come.
+ * @param onLost told when the browser takes the map's context away, and when it is drawn again.
  * @returns null when there is no WebGL 2, and when aborted.
  */
 export async function openMap(
@@ -47,8 +48,9 @@ export async function openMap(
   palette: Palette,
   cooperativeGestures: boolean,
   signal: AbortSignal,
+  onLost: (lost: boolean) => void,
 ): Promise<MapHandle | null> {
-  const { page } = messagesOf(store.state.lang);
+  const { page, live } = messagesOf(store.state.lang);
   try {
     const { tiles } = parsed.geography;
     const [{ MapView }, { CompareMap }, { mapPicture }, { mapStyles }, served] = await Promise.all([
@@ -73,12 +75,13 @@ export async function openMap(
       cooperativeGestures,
       locale: {
         'Map.Title': page.mapLabel,
-        'AttributionControl.ToggleAttribution': page.attribution,
-        'CooperativeGesturesHandler.WindowsHelpText': page.gestures.ctrl,
-        'CooperativeGesturesHandler.MacHelpText': page.gestures.command,
-        'CooperativeGesturesHandler.MobileHelpText': page.gestures.fingers,
+        'AttributionControl.ToggleAttribution': live.attribution,
+        'CooperativeGesturesHandler.WindowsHelpText': live.gestures.ctrl,
+        'CooperativeGesturesHandler.MacHelpText': live.gestures.command,
+        'CooperativeGesturesHandler.MobileHelpText': live.gestures.fingers,
       },
       onError: (error) => console.error(error),
+      onLost,
     };
     const view = new MapView(options);
     signal.addEventListener('abort', () => view.destroy());

@@ -5,6 +5,15 @@ import { plural } from './plural.ts';
 /** Arabic, with the Syrian names of the months (they come from the `ar-SY` locale). */
 export const ar: Messages = {
   ...firstWordsAr,
+  live: {
+    attribution: 'مصادر البيانات',
+    lost: 'سحب المتصفح ذاكرة الرسوم من الخريطة: الخريطة ثابتة.',
+    gestures: {
+      ctrl: 'اضغط Ctrl مع التمرير لتكبير الخريطة',
+      command: 'اضغط ⌘ مع التمرير لتكبير الخريطة',
+      fingers: 'استخدم إصبعين لتحريك الخريطة',
+    },
+  },
   card: {
     label: (place) => `عن ${place}`,
     close: 'إغلاق',

@@ -5,6 +5,15 @@ import { plural } from './plural.ts';
 /** English. */
 export const en: Messages = {
   ...firstWordsEn,
+  live: {
+    attribution: 'Where the data comes from',
+    lost: 'The browser took the map’s graphics memory away: the map stands still.',
+    gestures: {
+      ctrl: 'Hold Ctrl and scroll to zoom the map',
+      command: 'Hold ⌘ and scroll to zoom the map',
+      fingers: 'Use two fingers to move the map',
+    },
+  },
   card: {
     label: (place) => `About ${place}`,
     close: 'Close',

@@ -84,7 +84,7 @@ export function readSwitch(value: string): boolean {
 /** @throws RangeError that lists what is known. */
 export function oneOf<T extends string>(known: readonly T[], value: string): T {
   const found = known.find((item) => item === value);
-  if (found) return found;
+  if (found !== undefined) return found;
   throw new RangeError(`expected one of ${known.join(', ')}`);
 }
 

@@ -3,6 +3,9 @@ import type { Clock } from './playback.ts';
 /** So long from one frame to the next, and the page was frozen or the computer asleep, ms. */
 const LONGEST_FRAME_MS = 1000;
 
+/** What such a gap counts as: a computer that is only slow gets on all the same, ms. */
+const AFTER_A_GAP_MS = 100;
+
 /**
  * Real time that passes only while a reader can see what it moves: in a hidden tab, a page that was
  * frozen, or a part of a page out of sight it stands still, and goes on from there.
@@ -30,9 +33,9 @@ export class SeenClock implements Clock {
     const asked = this.real.now();
     this.real.nextFrame(() => {
       const now = this.real.now();
-      const unseen = now - Math.max(asked, this.#counted) - LONGEST_FRAME_MS;
-      if (this.#heldSince === null && unseen > 0) {
-        this.#unseenMs += unseen;
+      const gap = now - Math.max(asked, this.#counted);
+      if (this.#heldSince === null && gap > LONGEST_FRAME_MS) {
+        this.#unseenMs += gap - AFTER_A_GAP_MS;
         this.#counted = now;
       }
       callback();
