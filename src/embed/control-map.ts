@@ -301,14 +301,13 @@ export class ControlMapElement extends HTMLElement implements Livable {
       page.removeEventListener('visibilitychange', this.#hold);
     }
     this.#seen?.disconnect();
-    this.#near = false;
-    this.#hold();
     clearTimeout(this.#resting);
   }
 
   /** Frees everything; what the reader sees is kept. */
   #sleep(): void {
     this.#run = 0;
+    this.#near = false;
     liveMaps.set(this, false);
     this.#end();
   }
