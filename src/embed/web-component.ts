@@ -9,4 +9,5 @@ ControlMapElement.dress = addFonts;
 addFonts(document);
 defineControlMap();
 
+export type { ControlMapAttributes, ControlMapEvents } from './element-types.ts';
 export { ControlMapElement };
