@@ -45,8 +45,11 @@ const OF_THE_STORY: ReadonlySet<string> = new Set(['start', 'end', 'src']);
 /**
  * The map, its slider and its controls, as one element for any page. Attributes have the names and
  * the values of the address's parameters (`state/parameters.ts`); properties reflect them. What is
- * wrong keeps its default and is told once on the console. A program's changes emit no event but
- * `time-change`.
+ * wrong keeps its default and is told once on the console; what is removed has its default again. A
+ * program's changes emit no event but `time-change`, which a page may give back as `time`: it is no wish.
+ *
+ * It may be moved, taken out and put back, and given to another document: what the reader sees stays.
+ * While nobody sees it time stands still.
  *
  * It is as wide as its place and 600 px high unless the page's CSS says otherwise. The wheel and one
  * finger scroll the page. At first sight the map stands still, and its slider works; MapLibre's map
@@ -58,7 +61,8 @@ const OF_THE_STORY: ReadonlySet<string> = new Set(['start', 'end', 'src']);
  * @attribute start the part of the story that is told begins on this day: ISO 8601 with offset.
  * @attribute end the part that is told ends before this instant; widened to a whole day.
  * @attribute place id of the place whose card is open.
- * @attribute bounds `west,south,east,north`: what is shown at first.
+ * @attribute bounds `west,south,east,north`: what is shown at first; the ground stays in sight.
+ * @attribute view `lng,lat,zoom`: where a reader moved the map; likewise.
  * @attribute lang `en` or `ar`; without it the language of the page around, then the reader's.
  * @attribute theme `auto` (default), `light` or `dark`.
  * @attribute controls `full` (default), `compact` (the slider alone) or `none`.
@@ -66,12 +70,16 @@ const OF_THE_STORY: ReadonlySet<string> = new Set(['start', 'end', 'src']);
  * @attribute autoplay time moves as soon as the map is seen, unless less motion is asked for.
  * @attribute speed of playback: 0.5, 1, 2 or 4.
  * @attribute chapter id of the chapter of the story that is told.
+ * @attribute only `reported`: ground of which no source speaks loses its colour.
+ * @attribute colours `groups` (default) or `sides`.
+ * @attribute count what the chart counts: `area` (default) or `places`.
+ * @attribute compare the other instant, when two are compared: ISO 8601 with offset.
  * @attribute src address of another bundle than the one that comes with the element.
  * @event ready the map's facts are there; `detail.start`, `detail.end`: the story, ISO 8601.
  * @event time-change another instant is shown: `detail.time`, ISO 8601 with offset.
  * @event select the reader opened or closed a place's card: `detail.place`, an id or null.
- * @event play time begins to move by itself.
- * @event pause it stops.
+ * @event play the reader lets time move by itself.
+ * @event pause the reader stops it, or it has come to the story's end.
  * @event error the facts could not be read, or the map not drawn: `detail.message`.
  * @cssproperty --cm-rem size that all type follows; `16px` where the page's own root is not the reader's.
  */

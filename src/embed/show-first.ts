@@ -30,6 +30,7 @@ export function showFirst(
   frame.dir = language === 'ar' ? 'rtl' : 'ltr';
   frame.dataset.theme = palette.theme;
   frame.dataset.controls = state.controls;
+  parts.stillMap.style.setProperty('--land', palette.land);
   parts.stillMap.dataset.off = LAYER_NAMES.filter((name) => !state.layers[name]).join(' ');
   whole.setAttribute('aria-label', story.title[language]);
   parts.note.textContent = firstWordsOf(language).legend.illustration;

@@ -7,7 +7,7 @@ export const en: Messages = {
   ...firstWordsEn,
   live: {
     attribution: 'Where the data comes from',
-    lost: 'The browser took the map’s graphics memory away: the map stands still.',
+    lost: 'The browser freed the graphics memory: the map stands still.',
     gestures: {
       ctrl: 'Hold Ctrl and scroll to zoom the map',
       command: 'Hold ⌘ and scroll to zoom the map',
