@@ -18,17 +18,16 @@ import type { MapApp } from './map-app.ts';
 import { untilQuiet, untilShown, untilTyped } from './moments.ts';
 import { fillWithParts, type PageParts, say } from './page-parts.ts';
 import { reflectAttributes, takeOwnProperties } from './reflect-attributes.ts';
+import { reportChanges } from './report-changes.ts';
 import { layoutStyles } from './styles/layout-styles.ts';
 import { takeParameter } from './take-parameter.ts';
+import { watchSight } from './watch-sight.ts';
 
 /** All maps of a document share the contexts that it may have. */
 const liveMaps = new LiveMaps();
 
 /** Starts so far, of all maps. */
 let runs = 0;
-
-/** How near to the window a map is made, CSS pixels. */
-const NEAR = '200px';
 
 /**
  * How long a map in an article stands still in sight before MapLibre's takes its place by itself, ms. A
@@ -78,7 +77,7 @@ const OF_THE_STORY: ReadonlySet<string> = new Set(['start', 'end', 'src']);
  * @event ready the map's facts are there; `detail.start`, `detail.end`: the story, ISO 8601.
  * @event time-change another instant is shown: `detail.time`, ISO 8601 with offset.
  * @event select the reader opened or closed a place's card: `detail.place`, an id or null.
- * @event play the reader lets time move by itself.
+ * @event play the reader, or `autoplay`, lets time move by itself.
  * @event pause the reader stops it, or it has come to the story's end.
  * @event error the facts could not be read, or the map not drawn: `detail.message`.
  * @cssproperty --cm-rem size that all type follows; `16px` where the page's own root is not the reader's.
@@ -138,7 +137,7 @@ export class ControlMapElement extends HTMLElement implements Livable {
   /** Attributes that changed meanwhile, or while the element was out of the page. */
   readonly #late = new Set<string>();
   readonly #echoes = new Echoes();
-  #seen: IntersectionObserver | null = null;
+  #unwatch: () => void = () => {};
   #stopReport: () => void = () => {};
 
   constructor() {
@@ -166,6 +165,7 @@ export class ControlMapElement extends HTMLElement implements Livable {
   /** @ignore */
   disconnectedCallback(): void {
     this.#unwatch();
+    clearTimeout(this.#resting);
     // Whoever moves an element takes it out and puts it back before anything else happens.
     queueMicrotask(() => {
       if (!this.isConnected) this.#sleep();
@@ -287,29 +287,17 @@ export class ControlMapElement extends HTMLElement implements Livable {
   readonly #hold = () => this.#first?.clock.hold(!this.#near || this.ownerDocument.hidden);
 
   #watch(): void {
-    const page = this.ownerDocument;
-    // Of the window it stands in, which may be another one than that of the script.
-    this.#seen = new (page.defaultView ?? window).IntersectionObserver(
-      (entries) => {
-        this.#near = entries.at(-1)?.isIntersecting ?? false;
+    this.#unwatch = watchSight(
+      this,
+      (near) => {
+        this.#near = near;
         this.#hold();
         this.#mayRest();
         this.#share();
         this.#autoplay();
       },
-      { rootMargin: NEAR, threshold: [0, 0.25, 0.5, 0.75, 1] },
+      this.#hold,
     );
-    this.#seen.observe(this);
-    page.addEventListener('visibilitychange', this.#hold);
-  }
-
-  #unwatch(): void {
-    // The document that it leaves may not be its own any more.
-    for (const page of [document, this.ownerDocument]) {
-      page.removeEventListener('visibilitychange', this.#hold);
-    }
-    this.#seen?.disconnect();
-    clearTimeout(this.#resting);
   }
 
   /** Frees everything; what the reader sees is kept. */
@@ -385,7 +373,11 @@ export class ControlMapElement extends HTMLElement implements Livable {
     const first = new FirstSight(this.#parts, { story, geometry }, state, level);
     this.#first = first;
     this.#kept = null;
-    this.#report(first);
+    this.#stopReport = reportChanges(
+      first,
+      (name, detail) => this.#tell(name, detail),
+      (at) => this.#echoes.told(at, performance.now()),
+    );
     this.#hold();
     if (kept) {
       // The parts are there: nothing is to be seen of the change.
@@ -442,22 +434,6 @@ export class ControlMapElement extends HTMLElement implements Livable {
     if (this.isConnected) liveMaps.set(this, this.#near && this.#mayLive && this.#wanted);
   }
 
-  /** Tells the page around what the reader and playback change. */
-  #report(first: FirstSight): void {
-    const { store, story } = first;
-    this.#stopReport = store.subscribe((state, former) => {
-      const { byProgram } = first;
-      if (state.at !== former.at) {
-        const at = Math.floor(state.at / 1000) * 1000;
-        if (!byProgram) this.#echoes.told(at, performance.now());
-        this.#tell('time-change', { time: isoOf(at, story.utcOffsetMinutes) });
-      }
-      if (byProgram) return;
-      if (state.place !== former.place) this.#tell('select', { place: state.place });
-      if (state.playing !== former.playing) this.#tell(state.playing ? 'play' : 'pause');
-    });
-  }
-
   /** Sets an attribute; also where it stands so already, and the reader went elsewhere. */
   #set(name: string, text: string | null): void {
     if (text === this.getAttribute(name)) this.#take(name, text);
@@ -495,7 +471,7 @@ export class ControlMapElement extends HTMLElement implements Livable {
     if (!first || this.#played || !this.#near || !first.store.state.autoplay) return;
     if (first.lessMotion) return;
     this.#played = true;
-    this.play();
+    first.wish('play');
   }
 
   #tell(name: string, detail?: unknown): void {

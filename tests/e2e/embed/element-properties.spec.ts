@@ -218,10 +218,13 @@ for (const [how, attributes, expected] of [
 test('autoplay as a property: true plays, false takes the attribute away', async ({ page }) => {
   await openStillElement(page);
   expect(await playing(page)).toBe(false);
+  const told = await listen(page);
   await page.evaluate(() => {
     window.map.autoplay = true;
   });
   await expect.poll(() => playing(page)).toBe(true);
+  // When it begins, the map alone knows.
+  expect(await told()).toContain('play');
   await page.evaluate(() => {
     window.map.autoplay = false;
   });
