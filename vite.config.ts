@@ -75,6 +75,8 @@ export default defineConfig({
     // Fonts and data stay files: the policy allows no data: address for them.
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1100,
+    // Browsers that know no preloading fetch modules when they are imported: later, but all of them.
+    modulePreload: { polyfill: false },
     rolldownOptions: {
       input: {
         index: 'index.html',

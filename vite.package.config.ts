@@ -14,6 +14,9 @@ export const PACKAGE_ENTRIES: Readonly<Record<string, string>> = {
   'time-slider': 'src/time-slider/time-slider-control.ts',
 };
 
+/** What `control-map` itself is where there is no browser; its name in `package/`. */
+export const WITHOUT_BROWSER = { 'without-browser': 'src/embed/without-browser.ts' } as const;
+
 /** Packages that npm installs beside this one: they are imported, not copied. */
 const installed = [
   ...Object.keys(packageJson.dependencies),
@@ -29,7 +32,7 @@ export default defineConfig({
     minify: false,
     sourcemap: true,
     lib: {
-      entry: { ...PACKAGE_ENTRIES },
+      entry: { ...PACKAGE_ENTRIES, ...WITHOUT_BROWSER },
       formats: ['es'],
     },
     rolldownOptions: {

@@ -41,7 +41,7 @@ export function weighSite(folder: string): Weight[] {
   const element = [...importsOf(folder, 'control-map.js')];
   const map = [
     ...after(named('map-view'), [...embed, ...rest]),
-    ...after(named('map-style-sheets'), [...embed, ...rest]),
+    ...after(named('map-styles'), [...embed, ...rest]),
     named('maplibre-gl-worker'),
   ];
   return [

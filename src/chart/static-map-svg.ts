@@ -127,7 +127,7 @@ function groundMarkup(data: TimedData): string {
     if (border !== 'none') borders[border] += path(d, { 'data-line': String(index) });
   });
   const use = (id: string, stroke: string, strokeWidth: number, opacity: number | null = null) =>
-    `<use${attributes({ href: `#${prefix}-${id}`, stroke, 'stroke-width': strokeWidth, opacity })}/>`;
+    `<use${attributes({ 'data-part': id, href: `#${prefix}-${id}`, stroke, 'stroke-width': strokeWidth, opacity })}/>`;
 
   const ground = attributes({
     transform: `translate(${short(x, 2)} ${short(y, 2)}) scale(${short(scale, 6)})`,
@@ -149,8 +149,10 @@ function groundMarkup(data: TimedData): string {
     line(geometry.governorates, palette.governorateLine, width.governorates, { opacity: 0.45 }),
     line(geometry.rivers, palette.river, width.rivers),
     line(geometry.lakes, palette.river, width.lakes, { fill: palette.lake }),
+    '<g data-part="roads">',
     line(geometry.roads, palette.roadCasing, width.roadCasings, { opacity: 0.75 }),
     line(geometry.roads, palette.road, width.roads),
+    '</g>',
     line(geometry.outline, palette.landBorder, width.outline),
     use('fronts', palette.frontCasing, width.frontCasings, 0.85),
     use('seams', palette.front, width.seams),

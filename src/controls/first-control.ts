@@ -3,6 +3,7 @@ import { type FirstWords, firstWordsOf } from '../i18n/first-words.ts';
 import { type Formats, formatsOf } from '../i18n/formats.ts';
 import type { StoryOutline } from '../model/story-outline.ts';
 import type { Language } from '../state/view-state.ts';
+import { wearStyles } from './wear-styles.ts';
 
 /**
  * What controls of the first sight have in common, which are there before the bundle: the outline of
@@ -30,6 +31,22 @@ export abstract class FirstControl extends LitElement {
     this.language = 'en';
     this.site = './';
   }
+
+  /** Lit's own sheets are of the document that the script runs in: an element may stand in another. */
+  protected override createRenderRoot(): ShadowRoot {
+    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    const { elementStyles } = this.constructor as typeof FirstControl;
+    wearStyles(root, elementStyles.map(String));
+    return root;
+  }
+
+  /** @ignore The browser calls it in another document, where sheets do not follow. */
+  adoptedCallback(): void {
+    if (this.shadowRoot) wearStyles(this.shadowRoot);
+  }
+
+  /** @ignore Moved within its document: nothing ends, and nothing begins anew. */
+  connectedMoveCallback(): void {}
 
   protected get messages(): FirstWords {
     return firstWordsOf(this.language);

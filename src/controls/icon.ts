@@ -1,11 +1,9 @@
-import { html, svg, type TemplateResult } from 'lit';
+import { svg, type TemplateResult } from 'lit';
+import { drawnIcon, FIRST_PATHS } from './first-icon.ts';
 
-/** Drawings on a 20 x 20 grid. */
+/** Drawings on a 20 x 20 grid; those of the first sight are in `first-icon.ts`. */
 const PATHS = {
-  play: svg`<path d="M6.5 4.2v11.6L15.8 10z" fill="currentColor" stroke="none"></path>`,
-  pause: svg`<path d="M6 4.5h2.8v11H6zM11.2 4.5H14v11h-2.8z" fill="currentColor" stroke="none"></path>`,
-  next: svg`<path d="M5 5l6 5-6 5zM14.5 5v10"></path>`,
-  previous: svg`<path d="M15 5l-6 5 6 5zM5.5 5v10"></path>`,
+  ...FIRST_PATHS,
   close: svg`<path d="M5 5l10 10M15 5L5 15"></path>`,
   link: svg`<path d="M8.5 11.5a3 3 0 0 0 4.3 0l2.6-2.6a3 3 0 0 0-4.3-4.3l-.9.9M11.5 8.5a3 3 0 0 0-4.3 0l-2.6 2.6a3 3 0 0 0 4.3 4.3l.9-.9"></path>`,
   search: svg`<circle cx="8.7" cy="8.7" r="4.9"></circle><path d="M12.4 12.4L16.5 16.5"></path>`,
@@ -33,19 +31,7 @@ const PATHS = {
 /** A drawing of `PATHS`. */
 export type IconName = keyof typeof PATHS;
 
-/** A decorative icon, in the colour of the text; its button carries the name. */
+/** A decorative icon, in the colour of the text; its button carries the name. @param size CSS pixels */
 export function icon(name: IconName, size = 20): TemplateResult {
-  return html`<svg
-    width=${size}
-    height=${size}
-    viewBox="0 0 20 20"
-    aria-hidden="true"
-    fill="none"
-    stroke="currentColor"
-    stroke-width="1.7"
-    stroke-linecap="round"
-    stroke-linejoin="round"
-  >
-    ${PATHS[name]}
-  </svg>`;
+  return drawnIcon(PATHS[name], size);
 }

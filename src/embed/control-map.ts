@@ -1,11 +1,13 @@
 import bundleUrl from '../../geodata/bundle/syria.json?url';
 import sketchUrl from '../../geodata/bundle/syria-sketch.json?url';
+import { wearStyles } from '../controls/wear-styles.ts';
 import { firstWordsOf } from '../i18n/first-words.ts';
 import { isoOf } from '../model/instant.ts';
 import { preferredLanguage } from '../state/defaults.ts';
 import { PARAMETER_NAMES } from '../state/parameter-names.ts';
 import { readParameters, writeUrl } from '../state/url.ts';
-import type { Bounds, Language } from '../state/view-state.ts';
+import type { Bounds, Language, ViewState } from '../state/view-state.ts';
+import { Echoes } from './echoes.ts';
 import { FirstSight } from './first-sight.ts';
 import { firstState } from './first-state.ts';
 import './first-parts.ts';
@@ -15,15 +17,17 @@ import { type DrawnStory, sharedSketch } from './load-sketch.ts';
 import type { MapApp } from './map-app.ts';
 import { untilQuiet, untilShown, untilTyped } from './moments.ts';
 import { fillWithParts, type PageParts, say } from './page-parts.ts';
-import { reflectAttributes } from './reflect-attributes.ts';
-import { adopt } from './styles/adopt.ts';
-import { layoutStyleSheets } from './styles/layout-style-sheets.ts';
+import { reflectAttributes, takeOwnProperties } from './reflect-attributes.ts';
+import { reportChanges } from './report-changes.ts';
+import { layoutStyles } from './styles/layout-styles.ts';
+import { takeParameter } from './take-parameter.ts';
+import { watchSight } from './watch-sight.ts';
 
 /** All maps of a document share the contexts that it may have. */
 const liveMaps = new LiveMaps();
 
-/** How near to the window a map is made, CSS pixels. */
-const NEAR = '200px';
+/** Starts so far, of all maps. */
+let runs = 0;
 
 /**
  * How long a map in an article stands still in sight before MapLibre's takes its place by itself, ms. A
@@ -40,8 +44,11 @@ const OF_THE_STORY: ReadonlySet<string> = new Set(['start', 'end', 'src']);
 /**
  * The map, its slider and its controls, as one element for any page. Attributes have the names and
  * the values of the address's parameters (`state/parameters.ts`); properties reflect them. What is
- * wrong keeps its default and is told once on the console. A program's changes emit no event but
- * `time-change`.
+ * wrong keeps its default and is told once on the console; what is removed has its default again. A
+ * program's changes emit no event but `time-change`, which a page may give back as `time`: it is no wish.
+ *
+ * It may be moved, taken out and put back, and given to another document: what the reader sees stays.
+ * While nobody sees it time stands still.
  *
  * It is as wide as its place and 600 px high unless the page's CSS says otherwise. The wheel and one
  * finger scroll the page. At first sight the map stands still, and its slider works; MapLibre's map
@@ -53,7 +60,8 @@ const OF_THE_STORY: ReadonlySet<string> = new Set(['start', 'end', 'src']);
  * @attribute start the part of the story that is told begins on this day: ISO 8601 with offset.
  * @attribute end the part that is told ends before this instant; widened to a whole day.
  * @attribute place id of the place whose card is open.
- * @attribute bounds `west,south,east,north`: what is shown at first.
+ * @attribute bounds `west,south,east,north`: what is shown at first; the ground stays in sight.
+ * @attribute view `lng,lat,zoom`: where a reader moved the map; likewise.
  * @attribute lang `en` or `ar`; without it the language of the page around, then the reader's.
  * @attribute theme `auto` (default), `light` or `dark`.
  * @attribute controls `full` (default), `compact` (the slider alone) or `none`.
@@ -61,12 +69,16 @@ const OF_THE_STORY: ReadonlySet<string> = new Set(['start', 'end', 'src']);
  * @attribute autoplay time moves as soon as the map is seen, unless less motion is asked for.
  * @attribute speed of playback: 0.5, 1, 2 or 4.
  * @attribute chapter id of the chapter of the story that is told.
+ * @attribute only `reported`: ground of which no source speaks loses its colour.
+ * @attribute colours `groups` (default) or `sides`.
+ * @attribute count what the chart counts: `area` (default) or `places`.
+ * @attribute compare the other instant, when two are compared: ISO 8601 with offset.
  * @attribute src address of another bundle than the one that comes with the element.
  * @event ready the map's facts are there; `detail.start`, `detail.end`: the story, ISO 8601.
  * @event time-change another instant is shown: `detail.time`, ISO 8601 with offset.
  * @event select the reader opened or closed a place's card: `detail.place`, an id or null.
- * @event play time begins to move by itself.
- * @event pause it stops.
+ * @event play the reader, or `autoplay`, lets time move by itself.
+ * @event pause the reader stops it, or it has come to the story's end.
  * @event error the facts could not be read, or the map not drawn: `detail.message`.
  * @cssproperty --cm-rem size that all type follows; `16px` where the page's own root is not the reader's.
  */
@@ -75,6 +87,9 @@ export class ControlMapElement extends HTMLElement implements Livable {
 
   /** Address of the folder in which the full page and the data page lie. Set before the first map. */
   static site = new URL('./', document.baseURI).href;
+
+  /** @ignore Makes the map's type known to a document that an element comes into. */
+  static dress: (page: Document) => void = () => {};
 
   // Each reflects the attribute of its name; see the end of this file.
   declare time: string;
@@ -88,6 +103,10 @@ export class ControlMapElement extends HTMLElement implements Livable {
   declare autoplay: boolean;
   declare speed: string;
   declare chapter: string;
+  declare only: string;
+  declare colours: string;
+  declare count: string;
+  declare compare: string;
   declare src: string;
 
   /** The map is all of the page: set by the pages of the site before they add it. */
@@ -100,7 +119,7 @@ export class ControlMapElement extends HTMLElement implements Livable {
   readonly #parts: PageParts;
   #first: FirstSight | null = null;
   #app: MapApp | null = null;
-  /** Counts starts; what an earlier one brings is thrown away. */
+  /** The start that counts, from 1; what an earlier one brings is thrown away. 0: none has begun. */
   #run = 0;
   #near = false;
   #mayLive = true;
@@ -109,22 +128,22 @@ export class ControlMapElement extends HTMLElement implements Livable {
   #resting: ReturnType<typeof setTimeout> | undefined;
   #live = false;
   #played = false;
-  /** A page's script changes something: it knows, and is not told. */
-  #byProgram = false;
-  readonly #seen = new IntersectionObserver(
-    (entries) => {
-      this.#near = entries.at(-1)?.isIntersecting ?? false;
-      this.#mayRest();
-      this.#share();
-      this.#autoplay();
-    },
-    { rootMargin: NEAR, threshold: [0, 0.25, 0.5, 0.75, 1] },
-  );
+  /** `play` was asked for before there was anything to play. */
+  #playsAtFirst = false;
+  /** What a reader saw when the element left the page. */
+  #kept: ViewState | null = null;
+  /** A start has not come to its first sight yet. */
+  #waiting = false;
+  /** Attributes that changed meanwhile, or while the element was out of the page. */
+  readonly #late = new Set<string>();
+  readonly #echoes = new Echoes();
+  #unwatch: () => void = () => {};
+  #stopReport: () => void = () => {};
 
   constructor() {
     super();
     const root = this.attachShadow({ mode: 'open' });
-    adopt(root, layoutStyleSheets);
+    wearStyles(root, layoutStyles);
     this.#parts = fillWithParts(root);
     // Also where the map rests because six others are nearer.
     for (const name of TOUCHES) {
@@ -137,35 +156,61 @@ export class ControlMapElement extends HTMLElement implements Livable {
 
   /** @ignore */
   connectedCallback(): void {
-    void this.#start();
-    this.#seen.observe(this);
+    takeOwnProperties(this, ControlMapElement.observedAttributes);
+    this.#watch();
+    // Else it was only moved.
+    if (!this.#run) void this.#start();
   }
 
   /** @ignore */
   disconnectedCallback(): void {
-    this.#run++;
-    this.#seen.disconnect();
-    this.#near = false;
+    this.#unwatch();
     clearTimeout(this.#resting);
-    liveMaps.set(this, false);
-    this.#app?.destroy();
-    this.#app = null;
-    this.#first?.destroy();
-    this.#first = null;
+    // Whoever moves an element takes it out and puts it back before anything else happens.
+    queueMicrotask(() => {
+      if (!this.isConnected) this.#sleep();
+    });
+  }
+
+  /** @ignore Moved by `moveBefore`: nothing ends, and nothing begins anew. */
+  connectedMoveCallback(): void {
+    this.#share();
+  }
+
+  /** @ignore In another document, where neither sheets nor type follow. */
+  adoptedCallback(): void {
+    wearStyles(this.shadowRoot as ShadowRoot);
+    ControlMapElement.dress(this.ownerDocument);
   }
 
   /** @ignore */
   attributeChangedCallback(name: string, former: string | null, text: string | null): void {
-    if (former === text || !this.isConnected) return;
-    if (OF_THE_STORY.has(name)) {
-      this.disconnectedCallback();
-      this.connectedCallback();
-    } else this.#take(name, text);
+    if (former === text) return;
+    if (!OF_THE_STORY.has(name)) this.#take(name, text);
+    // What is shown stays until the other story is there.
+    else if (this.#run) void this.#start();
   }
 
-  /** What is shown now, as a query string that a map of the same version reads back; empty before that. */
+  /**
+   * What is shown now, as a query string; empty before the first sight. It takes such a string too, of
+   * a map of the same version, or `lng,lat,zoom`, as the attribute does.
+   */
   get view(): string {
     return this.#first ? writeUrl(this.#first.store.state, this.#first.story) : '';
+  }
+
+  set view(view: string | null) {
+    const query = new URLSearchParams(view?.startsWith('?') ? view : { view: view ?? '' });
+    for (const [name, text] of query) {
+      if (!PARAMETER_NAMES.some((known) => known === name)) continue;
+      if (text) this.#set(name, text);
+      else this.removeAttribute(name);
+    }
+  }
+
+  /** Whether time moves by itself. */
+  get playing(): boolean {
+    return this.#first?.store.state.playing ?? false;
   }
 
   /** What the story is called, in the language that the map speaks now; empty before the first sight. */
@@ -178,29 +223,31 @@ export class ControlMapElement extends HTMLElement implements Livable {
     return this.#first?.store.state.lang ?? this.#language;
   }
 
-  /** Begins to move time. No effect before the first sight. */
+  /** Begins to move time. */
   play(): void {
-    this.#first?.wish('play');
+    this.#playsAtFirst = !this.#first;
+    this.#first?.asProgram(() => this.#first?.wish('play'));
   }
 
   /** Stops moving time. */
   pause(): void {
-    this.#first?.wish('pause');
+    this.#playsAtFirst = false;
+    this.#first?.asProgram(() => this.#first?.wish('pause'));
   }
 
-  /** Shows another instant. A wrong one is told on the console. @param time ISO 8601 with offset */
+  /** Shows another instant, as `time` does. @param time ISO 8601 */
   seek(time: string): void {
-    this.#take('time', time);
+    this.#set('time', time);
   }
 
-  /** Opens a place's card; null closes it. An unknown place is told on the console. */
+  /** Opens a place's card, as `place` does; null closes it. */
   select(place: string | null): void {
-    this.#take('place', place);
+    this.#set('place', place);
   }
 
-  /** Speaks another language. */
+  /** Speaks another language, as `lang` does. */
   speak(language: Language): void {
-    this.#take('lang', language);
+    this.#set('lang', language);
   }
 
   /** Brings an area into sight. @param bounds west, south, east, north, degrees */
@@ -237,57 +284,122 @@ export class ControlMapElement extends HTMLElement implements Livable {
     return preferredLanguage([around, ...navigator.languages]);
   }
 
+  readonly #hold = () => this.#first?.clock.hold(!this.#near || this.ownerDocument.hidden);
+
+  #watch(): void {
+    this.#unwatch = watchSight(
+      this,
+      (near) => {
+        this.#near = near;
+        this.#hold();
+        this.#mayRest();
+        this.#share();
+        this.#autoplay();
+      },
+      this.#hold,
+    );
+  }
+
+  /** Frees everything; what the reader sees is kept. */
+  #sleep(): void {
+    this.#run = 0;
+    this.#near = false;
+    liveMaps.set(this, false);
+    this.#end();
+  }
+
+  #end(): void {
+    this.#kept = this.#first?.store.state ?? this.#kept;
+    this.#stopReport();
+    this.#app?.destroy();
+    this.#app = null;
+    this.#first?.destroy();
+    this.#first = null;
+  }
+
   async #start(): Promise<void> {
-    const run = ++this.#run;
+    const run = ++runs;
+    this.#run = run;
+    this.#waiting = true;
     const language = this.#language;
-    this.#parts.frame.lang = language;
-    this.#parts.frame.dir = language === 'ar' ? 'rtl' : 'ltr';
+    if (!this.#first && !this.#kept) {
+      this.#parts.frame.lang = language;
+      this.#parts.frame.dir = language === 'ar' ? 'rtl' : 'ltr';
+      say(this.#parts, firstWordsOf(language).page.loading);
+    }
     if (!this.wholePage) this.#parts.frame.style.setProperty('--cm-rem', '16px');
-    say(this.#parts, firstWordsOf(language).page.loading);
     const isCurrent = () => run === this.#run;
     const src = this.getAttribute('src');
     try {
-      if (src === null) await this.#sketch(isCurrent, language);
-      if (isCurrent()) await this.#rest(isCurrent, language, src ?? bundleUrl);
+      const begun = src === null && (await this.#sketch(isCurrent, language));
+      if (isCurrent()) await this.#rest(isCurrent, language, src ?? bundleUrl, begun);
     } catch (error) {
       if (!isCurrent()) return;
+      this.#waiting = false;
       const detail = error instanceof Error ? error.message : String(error);
       // Beside what is there already: its slider goes on working.
-      say(this.#parts, firstWordsOf(language).page.failed(detail), this.#first !== null);
+      say(this.#parts, firstWordsOf(this.language).page.failed(detail), this.#first !== null);
       console.error(error);
       this.#tell('error', { message: detail });
     }
   }
 
   /** The first sight; without a sketch the map waits for its bundle, which is then drawn. */
-  async #sketch(isCurrent: () => boolean, language: Language): Promise<void> {
+  async #sketch(isCurrent: () => boolean, language: Language): Promise<boolean> {
+    const fresh = !this.#first && !this.#kept;
     try {
       const drawn = await sharedSketch(sketchUrl);
-      if (!isCurrent()) return;
+      if (!isCurrent()) return false;
       this.#begin(drawn, language);
+      if (!fresh) return true;
     } catch (error) {
       console.warn(error);
-      return;
+      return false;
     }
     // Each would only slow down what the reader waits for more.
     await untilShown();
     await untilTyped();
     await untilQuiet();
+    return true;
   }
 
   #begin({ story: whole, geometry }: DrawnStory, language: Language): void {
-    const { state, story } = firstState(whole, (name) => this.getAttribute(name), language, warn);
+    this.#end();
+    this.#waiting = false;
+    const kept = this.#kept && { ...this.#kept, touring: false };
+    const textOf = (name: string) => this.getAttribute(name);
+    const { state, story } = firstState(whole, textOf, language, warn, kept);
     const level = this.wholePage ? 1 : 2;
-    this.#first = new FirstSight(this.#parts, { story, geometry }, state, level);
-    this.#report(this.#first);
+    const first = new FirstSight(this.#parts, { story, geometry }, state, level);
+    this.#first = first;
+    this.#kept = null;
+    this.#stopReport = reportChanges(
+      first,
+      (name, detail) => this.#tell(name, detail),
+      (at) => this.#echoes.told(at, performance.now()),
+    );
+    this.#hold();
+    if (kept) {
+      // The parts are there: nothing is to be seen of the change.
+      first.still.show();
+      first.asProgram(() => first.resume());
+      for (const name of this.#late) this.#take(name, textOf(name));
+    }
+    this.#late.clear();
+    if (this.#playsAtFirst) this.play();
     this.#autoplay();
   }
 
   /** All that comes after it: the facts, and every control. */
-  async #rest(isCurrent: () => boolean, language: Language, url: string): Promise<void> {
+  async #rest(
+    isCurrent: () => boolean,
+    language: Language,
+    url: string,
+    begun: boolean,
+  ): Promise<void> {
     const rest = await sharedRest(url);
     if (!isCurrent()) return;
-    if (!this.#first) this.#begin(rest.drawn(), language);
+    if (!begun) this.#begin(rest.drawn(), language);
     const first = this.#first as FirstSight | null;
     if (!first) return;
     this.#app = rest.start(this.#parts, first, {
@@ -322,37 +434,36 @@ export class ControlMapElement extends HTMLElement implements Livable {
     if (this.isConnected) liveMaps.set(this, this.#near && this.#mayLive && this.#wanted);
   }
 
-  /** Tells the page around what changes. */
-  #report({ store, story }: FirstSight): void {
-    const time = (at: number) => isoOf(Math.floor(at / 1000) * 1000, story.utcOffsetMinutes);
-    store.subscribe((state, former) => {
-      if (state.at !== former.at) this.#tell('time-change', { time: time(state.at) });
-      if (state.place !== former.place && !this.#byProgram) {
-        this.#tell('select', { place: state.place });
-      }
-      if (state.playing !== former.playing) this.#tell(state.playing ? 'play' : 'pause');
-    });
+  /** Sets an attribute; also where it stands so already, and the reader went elsewhere. */
+  #set(name: string, text: string | null): void {
+    if (text === this.getAttribute(name)) this.#take(name, text);
+    else if (text === null) this.removeAttribute(name);
+    else this.setAttribute(name, text);
   }
 
   /** Brings one parameter that was set later to the map; null gives it its default. */
   #take(name: string, text: string | null): void {
     const first = this.#first;
+    if (!first || this.#waiting) this.#late.add(name);
     if (!first) return;
-    const { store } = first;
-    const asks = readParameters((asked) => (asked === name ? text : null), first.story, warn);
-    this.#byProgram = true;
-    if (asks.at !== undefined) first.wish('seek', { at: asks.at, final: true });
-    else if (name === 'chapter' && (asks.chapter || text === null)) {
-      const chapter = asks.chapter ?? null;
-      if (this.#app) first.wish('chapter', { chapter });
-      else store.set(first.atChapter(chapter));
-    } else if (name === 'place' && (asks.place || text === null)) {
-      const place = asks.place ?? null;
-      if (this.#app) first.wish('place-choose', { place });
-      else store.set({ place });
-    } else if (name === 'lang' && text === null) store.set({ lang: this.#language });
-    else store.set(asks);
-    this.#byProgram = false;
+    if (name === 'time' && text !== null && this.#isEcho(text, first)) return;
+    // Of a story that is about to go it may be wrong: the next one has the word.
+    const tell = this.#waiting ? () => {} : warn;
+    first.asProgram(() =>
+      takeParameter(first, name, text, this.#language, this.#app !== null, tell),
+    );
+    if (name !== 'autoplay') return;
+    this.#played = false;
+    this.#autoplay();
+  }
+
+  #isEcho(text: string, { story }: FirstSight): boolean {
+    const { at } = readParameters(
+      (name) => (name === 'time' ? text : null),
+      story,
+      () => {},
+    );
+    return at !== undefined && this.#echoes.has(at, performance.now());
   }
 
   #autoplay(): void {
@@ -372,10 +483,10 @@ function warn(message: string): void {
   console.warn(`control-map: ${message}`);
 }
 
-// `lang` is every element's own.
+// `lang` is every element's own, and `view` gives more than its attribute.
 reflectAttributes(
   ControlMapElement.prototype,
-  ControlMapElement.observedAttributes.filter((name) => name !== 'lang'),
+  ControlMapElement.observedAttributes.filter((name) => name !== 'lang' && name !== 'view'),
   ['autoplay'],
 );
 

@@ -28,15 +28,20 @@ const STAND_INS = [
   ['700 900', ' Bold', '104.5%'],
 ] as const;
 
+const dressed = new WeakSet<Document>();
+
 /**
  * Makes the map's type known to a document, without a style sheet: a shadow root cannot have fonts of
  * its own. A file is fetched when a letter of it is first drawn; where the page's policy forbids it,
  * the system's type stands in.
  */
-export function addFonts({ fonts }: Pick<Document, 'fonts'>): void {
+export function addFonts(page: Document): void {
+  if (dressed.has(page) || !page.defaultView) return;
+  dressed.add(page);
+  const { fonts } = page;
   for (const [family, url, unicodeRange] of FACES) {
     fonts.add(
-      new FontFace(family, `url("${url}") format("woff2")`, {
+      new page.defaultView.FontFace(family, `url("${url}") format("woff2")`, {
         display: 'swap',
         unicodeRange,
         weight: '100 900',
@@ -48,7 +53,7 @@ export function addFonts({ fonts }: Pick<Document, 'fonts'>): void {
     const source = names.map((name) => `local("${name}${style}")`).join(', ');
     const unicodeRange = 'U+0000-024F, U+2000-206F';
     fonts.add(
-      new FontFace('Noto Sans Fallback', source, {
+      new page.defaultView.FontFace('Noto Sans Fallback', source, {
         unicodeRange,
         weight,
         // Not in TypeScript's list yet.

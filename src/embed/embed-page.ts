@@ -45,7 +45,11 @@ function talk(host: Window, element: ControlMapElement): void {
     // What reads them is fetched with the first one; they are obeyed in their order.
     void import('./read-message.ts').then(({ readMessage }) => {
       const message = readMessage(data);
-      if (message) obey(element, message);
+      if (!message) return;
+      const { playing } = element;
+      obey(element, message);
+      // An element tells no page what it did itself; a frame's page is told that it was done.
+      if (element.playing !== playing) tellHost(host, playing ? 'pause' : 'play', {});
     });
   });
 }

@@ -4,6 +4,7 @@ import { isDark } from '../state/defaults.ts';
 import { Store } from '../state/store.ts';
 import type { ViewState } from '../state/view-state.ts';
 import { Playback } from '../timeline/playback.ts';
+import { SeenClock } from '../timeline/seen-clock.ts';
 import { Timeline } from '../timeline/timeline.ts';
 import { followFirstWishes } from './first-wishes.ts';
 import type { DrawnStory } from './load-sketch.ts';
@@ -25,6 +26,11 @@ export class FirstSight {
   readonly store: Store;
   readonly timeline: Timeline;
   readonly still: StillMap;
+  /** Stands still while nobody sees the map. */
+  readonly clock = new SeenClock({
+    now: () => performance.now(),
+    nextFrame: (callback) => requestAnimationFrame(callback),
+  });
   readonly playback: Playback;
   /** Stops time, whether it moves by itself or as a tour. */
   readonly pause: () => void;
@@ -33,6 +39,8 @@ export class FirstSight {
   readonly #darkDevice = matchMedia('(prefers-color-scheme: dark)');
   readonly #lessMotion = matchMedia('(prefers-reduced-motion: reduce)');
   readonly #ending = new AbortController();
+  /** A page's script changes something: it knows, is not told, and takes no focus. */
+  byProgram = false;
   /** A drag is going on: the sentence is not read out. */
 
   /** @param drawn its story is the part that `state` tells of. @param level of the title */
@@ -47,7 +55,7 @@ export class FirstSight {
     this.still = new StillMap(parts, drawing, this.store, this.palette);
     this.playback = new Playback(
       story,
-      { now: () => performance.now(), nextFrame: (callback) => requestAnimationFrame(callback) },
+      this.clock,
       (at) => this.store.set({ at }),
       () => this.store.set({ playing: false }),
       this.timeline.changeInstants,
@@ -99,6 +107,20 @@ export class FirstSight {
     return chapter
       ? { chapter: chapter.id, at: chapter.at, place: null, camera: null }
       : { chapter: null };
+  }
+
+  /** Goes on playing where a state says so. */
+  resume(): void {
+    const { playing, at, speed, skipQuiet } = this.store.state;
+    this.playback.setSkipQuiet(skipQuiet);
+    if (playing) this.playback.play(at, speed);
+  }
+
+  /** Does what a page's script wants. */
+  asProgram(act: () => void): void {
+    this.byProgram = true;
+    act();
+    this.byProgram = false;
   }
 
   /** Does what a control would report: the way in for host pages. */

@@ -18,14 +18,21 @@ export interface FirstState {
  * and left at its default.
  *
  * @param textOf a parameter's text by its name; null: it is absent.
+ * @param kept what a reader sees already, of another part of the story or another story: it stays where
+ *   this one has it, and only `start` and `end` are read.
  */
 export function firstState(
   whole: StoryOutline,
   textOf: (name: string) => string | null,
   language: Language,
   warn: (message: string) => void,
+  kept: ViewState | null = null,
 ): FirstState {
-  const asks = readParameters(textOf, whole, warn);
+  const asks = readParameters(
+    kept ? (name) => (name === 'start' || name === 'end' ? textOf(name) : null) : textOf,
+    whole,
+    warn,
+  );
   const chapter = whole.chapters.find(({ id }) => id === asks.chapter);
   const start = asks.start ?? whole.start;
   const end = asks.end ?? whole.end;
@@ -36,12 +43,22 @@ export function firstState(
   const state = {
     ...defaultState(story, language),
     ...(chapter && { at: chapter.at }),
+    ...kept,
+    ...(kept && { start: null, end: null }),
     ...asks,
     ...(!isWindow && { start: null, end: null }),
   };
+  const { compare } = state;
   const told = story.chapters.some(({ id }) => id === state.chapter);
+  const known = story.places.some(({ id }) => id === state.place);
   return {
-    state: { ...state, at: clampTo(story, state.at), chapter: told ? state.chapter : null },
+    state: {
+      ...state,
+      at: clampTo(story, state.at),
+      compare: compare === null ? null : clampTo(story, compare),
+      chapter: told ? state.chapter : null,
+      place: known ? state.place : null,
+    },
     story,
   };
 }

@@ -48,6 +48,8 @@ export class MapApp {
   #map: MapHandle | null = null;
   /** Of the map that is open or opening; null: none is. */
   #opening: AbortController | null = null;
+  /** The browser took the map's WebGL context away. */
+  #lost = false;
   /** A browser without WebGL 2 was asked once. */
   #mapless = false;
 
@@ -95,6 +97,7 @@ export class MapApp {
     this.#opening = null;
     this.#map?.destroy();
     this.#map = null;
+    this.#lost = false;
     this.#first.still.show();
     if (!live) return;
     const opening = new AbortController();
@@ -110,6 +113,9 @@ export class MapApp {
       this.#first.palette,
       gestures,
       signal,
+      (lost) => {
+        if (!signal.aborted && this.#map) this.#stand(lost);
+      },
     ).then((handle) => {
       if (signal.aborted) return;
       this.#map = handle;
@@ -131,14 +137,27 @@ export class MapApp {
     this.#ending.abort();
   }
 
+  /** Lets what stands still take the map's place while its context is lost; MapLibre may get it back. */
+  #stand(lost: boolean): void {
+    if (lost === this.#lost) return;
+    this.#lost = lost;
+    if (lost) this.#first.still.show();
+    else {
+      this.#first.still.hide();
+      this.#parts.message.hidden = true;
+    }
+    this.#show();
+  }
+
   #show(): void {
     const { state } = this.store;
     const { palette } = this.#first;
     showState(this.#parts, this.story, state, palette);
     this.#map?.setPalette(palette);
-    const { page } = messagesOf(state.lang);
-    this.#map?.setLabels(page.mapLabel, page.attribution);
+    const { page, live } = messagesOf(state.lang);
+    this.#map?.setLabels(page.mapLabel, live.attribution);
     if (this.#mapless) this.#first.say(page.noMap, true);
+    if (this.#lost) this.#first.say(live.lost, true);
   }
 
   #connect(): void {
@@ -212,7 +231,7 @@ export class MapApp {
     const { story, store } = this;
     return new Tour(
       story.chapters,
-      { now: () => performance.now(), nextFrame: (callback) => requestAnimationFrame(callback) },
+      this.#first.clock,
       {
         seek: (at) => store.set({ at }),
         chapter: (chapter) => store.set({ chapter, place: null, camera: null }),

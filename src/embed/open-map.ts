@@ -1,4 +1,5 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
+import { wearStyles } from '../controls/wear-styles.ts';
 import type { ParsedBundle } from '../data/parse-bundle.ts';
 import { ATTRIBUTION } from '../i18n/attribution.ts';
 import { messagesOf } from '../i18n/messages.ts';
@@ -9,7 +10,6 @@ import type { Store } from '../state/store.ts';
 import type { Bounds } from '../state/view-state.ts';
 import type { Timeline } from '../timeline/timeline.ts';
 import { coveredSides, type PageParts, say } from './page-parts.ts';
-import { adopt } from './styles/adopt.ts';
 
 /** What the page asks of its map, or of its two maps. */
 export interface MapHandle {
@@ -37,6 +37,7 @@ export interface MapHandle {
  *
  * @param cooperativeGestures one finger and the wheel scroll the page around.
  * @param signal aborted when the map is wanted no more: it is freed at once, however far it has come.
+ * @param onLost told when the browser takes the map's context away, and when it is drawn again.
  * @returns null when there is no WebGL 2, and when aborted.
  */
 export async function openMap(
@@ -47,22 +48,22 @@ export async function openMap(
   palette: Palette,
   cooperativeGestures: boolean,
   signal: AbortSignal,
+  onLost: (lost: boolean) => void,
 ): Promise<MapHandle | null> {
-  const { page } = messagesOf(store.state.lang);
+  const { page, live } = messagesOf(store.state.lang);
   try {
     const { tiles } = parsed.geography;
-    const [{ MapView }, { CompareMap }, { mapPicture }, { mapStyleSheets }, served] =
-      await Promise.all([
-        import('../map/map-view.ts'),
-        import('../map/compare-map.ts'),
-        import('../map/print-picture.ts'),
-        import('./styles/map-style-sheets.ts'),
-        // What reads archives is downloaded for a bundle that has one.
-        tiles && import('../map/tile-protocol.ts'),
-      ]);
+    const [{ MapView }, { CompareMap }, { mapPicture }, { mapStyles }, served] = await Promise.all([
+      import('../map/map-view.ts'),
+      import('../map/compare-map.ts'),
+      import('../map/print-picture.ts'),
+      import('./styles/map-styles.ts'),
+      // What reads archives is downloaded for a bundle that has one.
+      tiles && import('../map/tile-protocol.ts'),
+    ]);
     if (signal.aborted) return null;
     if (tiles) served?.serveTiles(tiles, (error) => tellTrouble(parts, store, error), signal);
-    adopt(parts.map.getRootNode() as ShadowRoot, mapStyleSheets);
+    wearStyles(parts.map.getRootNode() as ShadowRoot, mapStyles);
     const options: MapViewOptions = {
       container: parts.map,
       parsed,
@@ -74,12 +75,13 @@ export async function openMap(
       cooperativeGestures,
       locale: {
         'Map.Title': page.mapLabel,
-        'AttributionControl.ToggleAttribution': page.attribution,
-        'CooperativeGesturesHandler.WindowsHelpText': page.gestures.ctrl,
-        'CooperativeGesturesHandler.MacHelpText': page.gestures.command,
-        'CooperativeGesturesHandler.MobileHelpText': page.gestures.fingers,
+        'AttributionControl.ToggleAttribution': live.attribution,
+        'CooperativeGesturesHandler.WindowsHelpText': live.gestures.ctrl,
+        'CooperativeGesturesHandler.MacHelpText': live.gestures.command,
+        'CooperativeGesturesHandler.MobileHelpText': live.gestures.fingers,
       },
       onError: (error) => console.error(error),
+      onLost,
     };
     const view = new MapView(options);
     signal.addEventListener('abort', () => view.destroy());

@@ -3,7 +3,7 @@ import type { StoryOutline } from '../model/story-outline.ts';
 import { groupedPalette } from '../palette/grouped-palette.ts';
 import type { Palette } from '../palette/palette.ts';
 import { paletteOf } from '../palette/palette-of.ts';
-import type { ViewState } from '../state/view-state.ts';
+import { LAYER_NAMES, type ViewState } from '../state/view-state.ts';
 import type { PageParts } from './page-parts.ts';
 
 /** The colours of a state: of the theme, one a group or one a side. */
@@ -27,6 +27,8 @@ export function showFirst(
   frame.dir = language === 'ar' ? 'rtl' : 'ltr';
   frame.dataset.theme = palette.theme;
   frame.dataset.controls = state.controls;
+  parts.stillMap.style.setProperty('--land', palette.land);
+  parts.stillMap.dataset.off = LAYER_NAMES.filter((name) => !state.layers[name]).join(' ');
   whole.setAttribute('aria-label', story.title[language]);
   parts.note.textContent = firstWordsOf(language).legend.illustration;
 

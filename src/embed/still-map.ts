@@ -1,15 +1,15 @@
-import { cameraFrame, fitFrame, type MapFrame } from '../chart/map-frame.ts';
+import type { MapFrame } from '../chart/map-frame.ts';
 import { placeOf, StaticMap } from '../chart/static-map.ts';
 import { ATTRIBUTION } from '../i18n/attribution.ts';
 import { firstWordsOf } from '../i18n/first-words.ts';
 import type { StoryOutline } from '../model/story-outline.ts';
 import type { Palette } from '../palette/palette.ts';
-import { breathingSpace } from '../state/breathing-space.ts';
 import type { Store } from '../state/store.ts';
 import type { ViewState } from '../state/view-state.ts';
 import type { Timeline } from '../timeline/timeline.ts';
 import type { DrawnStory } from './load-sketch.ts';
 import { coveredSides, type PageParts } from './page-parts.ts';
+import { stillFrame } from './still-frame.ts';
 
 /**
  * The map while it stands still: the first sight before MapLibre's map, what rests in its place, and
@@ -114,18 +114,8 @@ export class StillMap {
 
   /** What MapLibre would show here; null where there is no room. */
   #frame(): MapFrame | null {
-    const { camera, chapter: id, home } = this.store.state;
-    const { chapters, bounds } = this.drawing.story;
     const { clientWidth: width, clientHeight: height } = this.parts.stillMap;
     const covered = { bottom: 0, ...coveredSides(this.parts) };
-    if (camera)
-      return width > 0 && height > 0 ? cameraFrame(camera, { width, height }, covered) : null;
-    const chapter = chapters.find((known) => known.id === id);
-    const shown = chapter?.bounds ?? home ?? bounds;
-    try {
-      return fitFrame(shown, { width, height }, breathingSpace(width), covered);
-    } catch {
-      return null;
-    }
+    return stillFrame(this.store.state, this.drawing.story, { width, height }, covered);
   }
 }

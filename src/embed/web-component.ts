@@ -5,7 +5,9 @@ import { addFonts } from './document-fonts.ts';
 
 // This file lies in the folder of the pages.
 ControlMapElement.site = new URL('./', import.meta.url).href;
+ControlMapElement.dress = addFonts;
 addFonts(document);
 defineControlMap();
 
+export type { ControlMapAttributes, ControlMapEvents } from './element-types.ts';
 export { ControlMapElement };

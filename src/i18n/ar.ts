@@ -43,6 +43,15 @@ export const ar: Messages = {
     nothing: 'لا تنتقل السيطرة على أي مكان',
     comma: '، ',
   },
+  live: {
+    attribution: 'مصادر البيانات',
+    lost: 'أفرغ المتصفح ذاكرة الرسوم: الخريطة ثابتة.',
+    gestures: {
+      ctrl: 'اضغط Ctrl مع التمرير لتكبير الخريطة',
+      command: 'اضغط ⌘ مع التمرير لتكبير الخريطة',
+      fingers: 'استخدم إصبعين لتحريك الخريطة',
+    },
+  },
   card: {
     label: (place) => `عن ${place}`,
     close: 'إغلاق',

@@ -37,6 +37,15 @@ export const en: Messages = {
     nothing: 'No place changes hands',
     comma: ', ',
   },
+  live: {
+    attribution: 'Where the data comes from',
+    lost: 'The browser freed the graphics memory: the map stands still.',
+    gestures: {
+      ctrl: 'Hold Ctrl and scroll to zoom the map',
+      command: 'Hold ⌘ and scroll to zoom the map',
+      fingers: 'Use two fingers to move the map',
+    },
+  },
   card: {
     label: (place) => `About ${place}`,
     close: 'Close',

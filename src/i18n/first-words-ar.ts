@@ -5,14 +5,8 @@ export const firstWordsAr: FirstWords = {
   page: {
     loading: 'جار تحميل الخريطة…',
     mapLabel: 'خريطة توزّع السيطرة على الأرض',
-    attribution: 'مصادر البيانات',
     failed: (detail) => `تعذّرت قراءة البيانات. ${detail}`,
     noMap: 'لا يتوفر WebGL 2 هنا: الخريطة ثابتة.',
-    gestures: {
-      ctrl: 'اضغط Ctrl مع التمرير لتكبير الخريطة',
-      command: 'اضغط ⌘ مع التمرير لتكبير الخريطة',
-      fingers: 'استخدم إصبعين لتحريك الخريطة',
-    },
   },
   time: {
     partsOfDay: {

@@ -5,14 +5,8 @@ export const firstWordsEn: FirstWords = {
   page: {
     loading: 'Loading the map…',
     mapLabel: 'Map of who controls which ground',
-    attribution: 'Where the data comes from',
     failed: (detail) => `The data could not be read. ${detail}`,
     noMap: 'No WebGL 2 here: the map stands still.',
-    gestures: {
-      ctrl: 'Hold Ctrl and scroll to zoom the map',
-      command: 'Hold ⌘ and scroll to zoom the map',
-      fingers: 'Use two fingers to move the map',
-    },
   },
   time: {
     partsOfDay: {

@@ -18,16 +18,9 @@ export interface FirstWords {
   readonly page: {
     readonly loading: string;
     readonly mapLabel: string;
-    readonly attribution: string;
     /** @param detail the error's own words, always English. */
     readonly failed: (detail: string) => string;
     readonly noMap: string;
-    /** What to do where the wheel and one finger scroll the page around the map. */
-    readonly gestures: {
-      readonly ctrl: string;
-      readonly command: string;
-      readonly fingers: string;
-    };
   };
   readonly time: {
     readonly partsOfDay: Readonly<Record<PartOfDay, string>>;

@@ -135,6 +135,18 @@ export interface Messages extends FirstWords {
     readonly theme: string;
     readonly themes: Readonly<Record<'auto' | 'light' | 'dark', string>>;
   };
+  /** What MapLibre's map says. */
+  readonly live: {
+    readonly attribution: string;
+    /** Its WebGL context was taken away, and what stood still before is there again. */
+    readonly lost: string;
+    /** What to do where the wheel and one finger scroll the page around the map. */
+    readonly gestures: {
+      readonly ctrl: string;
+      readonly command: string;
+      readonly fingers: string;
+    };
+  };
   /** The dialog in which an editor makes a snippet. */
   readonly embed: {
     readonly title: string;

@@ -8,7 +8,8 @@ import {
 } from 'maplibre-gl';
 import type { Story } from '../model/story.ts';
 import type { Palette } from '../palette/palette.ts';
-import { cornersOf, keepInSight, MAX_ZOOM } from './map-camera.ts';
+import { MAX_ZOOM } from '../state/ground-in-sight.ts';
+import { cornersOf, keepInSight } from './map-camera.ts';
 import { useBundledWorker } from './map-worker.ts';
 
 /** How MapLibre's map is set up. */

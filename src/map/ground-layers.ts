@@ -3,8 +3,16 @@ import { type HatchUse, hatchKey } from '../palette/hatch-use.ts';
 import type { Palette } from '../palette/palette.ts';
 import { hatchImageId } from './map-images.ts';
 
-/** Sea, neighbours and who holds what: everything that is filled. From the bottom. */
-export function groundLayers(palette: Palette, hatches: readonly HatchUse[]): LayerSpecification[] {
+/**
+ * Sea, neighbours and who holds what: everything that is filled. From the bottom.
+ *
+ * @param held whether who holds the ground is shown; else it is bare land, which can still be clicked.
+ */
+export function groundLayers(
+  palette: Palette,
+  hatches: readonly HatchUse[],
+  held: boolean,
+): LayerSpecification[] {
   return [
     { id: 'sea', type: 'background', paint: { 'background-color': palette.sea } },
     {
@@ -27,7 +35,7 @@ export function groundLayers(palette: Palette, hatches: readonly HatchUse[]): La
       paint: {
         // Antialiased edges would show as hairlines between cells of one colour.
         'fill-antialias': false,
-        'fill-color': ['to-color', ['feature-state', 'fill'], palette.land],
+        'fill-color': held ? ['to-color', ['feature-state', 'fill'], palette.land] : palette.land,
       },
     },
     ...hatches.map((use) => hatchLayer(palette, use)),

@@ -1,9 +1,12 @@
 import type { StyleSpecification } from 'maplibre-gl';
 import { LAYER_NAMES, type LayerName, type Layers } from '../state/view-state.ts';
 
-/** Which layers of the style belong to what a reader can switch; all others are always drawn. */
+/**
+ * Which layers of the style belong to what a reader can switch; all others are always drawn. Cells belong
+ * to none: without `zones` they are bare land (`ground-layers.ts`).
+ */
 const MEMBERS: Readonly<Record<LayerName, RegExp>> = {
-  zones: /^(cells|hatch-.*|capture-glow)$/,
+  zones: /^(hatch-.*|capture-glow)$/,
   fronts: /^front(s|-casings)$/,
   districts: /^districts$/,
   towns: /^(dots-\d|labels-\d|sieges)$/,

@@ -49,7 +49,7 @@ export function mapStyle(
   drawn: Layers,
 ): StyleSpecification {
   const ground = [
-    ...groundLayers(palette, data.hatches),
+    ...groundLayers(palette, data.hatches, drawn.zones),
     ...terrainLayers(palette),
     ...frontLayers(palette),
   ];

@@ -38,6 +38,8 @@ export interface MapViewOptions extends MapSetup {
   readonly palette: Palette;
   /** Told when there is no WebGL 2, and of errors while drawing. */
   readonly onError?: (error: Error) => void;
+  /** Told when the browser takes the map's context away, and when the map is drawn again. */
+  readonly onLost?: (lost: boolean) => void;
 }
 
 /** Steps up to this long are shown as events; longer ones at once. */
@@ -229,11 +231,13 @@ export class MapView {
   }
 
   #listen(map: MapLibreMap): void {
-    const { store, onError } = this.#options;
+    const { store, onError, onLost } = this.#options;
     map.on('error', ({ error }) => onError?.(asError(error)));
     map.on('webglcontextlost', () => {
       this.#paintable = false;
+      onLost?.(true);
     });
+    map.on('webglcontextrestored', () => map.once('idle', () => onLost?.(false)));
     // Comes again when a lost context is restored: feature state is gone then.
     map.on('style.load', () => {
       this.#paintable = true;

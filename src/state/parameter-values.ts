@@ -77,15 +77,14 @@ function numberOf(text: string): number {
 
 /** As HTML reads a boolean attribute, and as people write one in a query. */
 export function readSwitch(value: string): boolean {
-  return (
-    oneOf(['', 'true', '1', 'false', '0'], value) === value && value !== 'false' && value !== '0'
-  );
+  const known = oneOf(['', 'true', '1', 'autoplay', 'false', '0'], value.toLowerCase());
+  return known !== 'false' && known !== '0';
 }
 
 /** @throws RangeError that lists what is known. */
 export function oneOf<T extends string>(known: readonly T[], value: string): T {
   const found = known.find((item) => item === value);
-  if (found) return found;
+  if (found !== undefined) return found;
   throw new RangeError(`expected one of ${known.join(', ')}`);
 }
 

@@ -4,13 +4,13 @@ import { weighSite } from '../../scripts/build/weigh-site.ts';
 // Budgets of the built site, bytes. A stage that grows beyond its budget is a decision, not an accident.
 
 const GZIP: Readonly<Record<string, number>> = {
-  'embed.html: code of the first sight': 50_000,
-  'embed.html: all of the first sight': 82_000,
-  'index.html: all of the first sight': 82_000,
+  'embed.html: code of the first sight': 51_000,
+  'embed.html: all of the first sight': 83_000,
+  'index.html: all of the first sight': 83_000,
   'control-map.js: all of the first sight': 80_000,
   'embed.js, the loader': 3_000,
   'host.js': 1_000,
-  'every other control': 58_000,
+  'every other control': 60_000,
   'the WebGL map': 475_000,
   'data.html': 60_000,
 };

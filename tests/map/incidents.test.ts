@@ -63,7 +63,7 @@ describe('an incident’s sign', () => {
 describe('layers that are switched off', () => {
   it('are invisible, and all others stay', () => {
     const layers = [
-      { id: 'cells', type: 'fill', source: 'cells' },
+      { id: 'capture-glow', type: 'line', source: 'glows' },
       { id: 'hatch-changing-hts', type: 'fill', source: 'hatches' },
       { id: 'rivers', type: 'line', source: 'rivers' },
     ] as never;

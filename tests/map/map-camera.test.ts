@@ -1,7 +1,8 @@
 import { LngLat } from 'maplibre-gl';
 import { describe, expect, it } from 'vitest';
-import { keepInSight, MAX_ZOOM, sameCamera, ZOOM_OUT_SLACK } from '../../src/map/map-camera.ts';
+import { keepInSight, sameCamera } from '../../src/map/map-camera.ts';
 import { differing } from '../../src/map/restyle.ts';
+import { MAX_ZOOM, ZOOM_OUT_SLACK } from '../../src/state/ground-in-sight.ts';
 
 describe('differing', () => {
   it('lists what a restyle has to set', () => {

@@ -109,4 +109,15 @@ describe('the style', () => {
     expect(source).not.toMatch(/https?:/);
     expect(Object.keys(style('light', 'en')['font-faces'] ?? {})).toHaveLength(2);
   });
+
+  it('shows bare land, not sea, where who holds the ground is switched off', () => {
+    const palette = paletteOf('light');
+    const { layers } = mapStyle(palette, 'en', fonts, data, { ...DEFAULT_LAYERS, zones: false });
+    const cells = layers.find(({ id }) => id === 'cells');
+    expect(cells?.layout?.visibility).not.toBe('none');
+    expect(cells?.paint).toMatchObject({ 'fill-color': palette.land });
+    expect(
+      layers.filter(({ id }) => id.startsWith('hatch-')).map(({ layout }) => layout?.visibility),
+    ).toEqual(data.hatches.map(() => 'none'));
+  });
 });

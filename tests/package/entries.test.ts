@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
 import { ELEMENT_MODULE } from '../../vite.element.config.ts';
-import { PACKAGE_ENTRIES } from '../../vite.package.config.ts';
+import { PACKAGE_ENTRIES, WITHOUT_BROWSER } from '../../vite.package.config.ts';
 
 const declarations = JSON.parse(readFileSync('tsconfig.package.json', 'utf8')) as {
   files: string[];
@@ -18,7 +18,7 @@ describe('what the package offers', () => {
   ];
 
   it('is exported under the names of the table, with types and code', () => {
-    const expected = Object.fromEntries(
+    const expected: Record<string, object> = Object.fromEntries(
       entries.map(([entry, module, file]) => [
         entry,
         {
@@ -27,6 +27,16 @@ describe('what the package offers', () => {
         },
       ]),
     );
+    // On a server nothing is defined, and nothing thrown.
+    expected['.'] = {
+      types: './package/types/embed/web-component.d.ts',
+      browser: './package/element/control-map.js',
+      node: `./package/${Object.keys(WITHOUT_BROWSER)[0]}.js`,
+      default: './package/element/control-map.js',
+    };
+    for (const framework of ['react', 'svelte', 'vue']) {
+      expected[`./${framework}`] = { types: `./types/${framework}.d.ts` };
+    }
     const {
       './package.json': _self,
       './custom-elements.json': _manifest,

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { preview } from 'vite';
@@ -35,6 +35,9 @@ const COMPILER_OPTIONS = {
   noEmit: true,
 };
 
+/** Frameworks whose templates know the element; of React the types of two versions. */
+const FRAMEWORKS = ['@types/react@19', 'react18@npm:@types/react@18', 'vue@3', 'svelte@5'];
+
 const test = sliderTest.extend<object, { project: string; timeSliderPage: string }>({
   /** Folder of a new project in which the packed package is installed. */
   project: [
@@ -66,7 +69,7 @@ const test = sliderTest.extend<object, { project: string; timeSliderPage: string
         (name) => `${name}@${devDependencies[name]}`,
       );
       const quietly = ['--no-audit', '--no-fund', '--prefer-offline'];
-      run(folder, 'npm', 'install', ...quietly, `./${tarball}`, ...companions);
+      run(folder, 'npm', 'install', ...quietly, `./${tarball}`, ...companions, ...FRAMEWORKS);
       await use(folder);
       rmSync(folder, { recursive: true, force: true });
     },
@@ -90,6 +93,28 @@ const test = sliderTest.extend<object, { project: string; timeSliderPage: string
 
 test('its declarations say what fits and what does not', ({ project }) => {
   run(project, 'npx', '--no-install', 'tsc', '--project', '.');
+});
+
+test('templates of React 18 and 19, Vue and Svelte know its element', ({ project }) => {
+  const pages = join(project, 'frameworks');
+  mkdirSync(pages);
+  for (const file of ['react.tsx', 'vue.ts', 'svelte.ts']) {
+    cpSync(`tests/fixtures/framework-pages/${file}.txt`, join(pages, file));
+  }
+  const check = (name: string, options: object, include: readonly string[]) => {
+    const compilerOptions = { ...COMPILER_OPTIONS, types: [], jsx: 'react-jsx', ...options };
+    writeFileSync(join(pages, name), JSON.stringify({ compilerOptions, include }));
+    run(project, 'npx', '--no-install', 'tsc', '--project', join('frameworks', name));
+  };
+  check('tsconfig.json', {}, ['*.ts', '*.tsx']);
+  const older = { react: ['../node_modules/react18'], 'react/*': ['../node_modules/react18/*'] };
+  check('tsconfig.react18.json', { paths: older }, ['react.tsx']);
+});
+
+test('imported where there is no browser, it does nothing and throws nothing', ({ project }) => {
+  for (const entry of ['control-map', 'control-map/host', 'control-map/time-slider']) {
+    run(project, process.execPath, '--input-type=module', '--eval', `await import('${entry}')`);
+  }
 });
 
 test('its slider drives a map', async ({ page }) => {

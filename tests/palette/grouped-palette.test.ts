@@ -20,6 +20,17 @@ describe.each(['light', 'dark'] as const)('sides in the %s palette', (theme) => 
     expect(sides.grouping).toBe('sides');
   });
 
+  it('are of each story alone: two stories on a page have two palettes', () => {
+    const other = [
+      { id: 'sna', side: 'opposition' },
+      { id: 'hts', side: 'opposition' },
+      { id: 'government', side: 'government' },
+    ];
+    const theirs = groupedPalette(palette, other, 'sides');
+    expect(theirs.actors.hts).toBe(palette.actors.sna);
+    expect(groupedPalette(palette, ACTORS, 'sides').actors.hts).toBe(palette.actors.hts);
+  });
+
   it('are the same object whenever they are asked for, and groups are the palette itself', () => {
     expect(groupedPalette(palette, ACTORS, 'sides')).toBe(sides);
     expect(groupedPalette(palette, ACTORS, 'groups')).toBe(palette);

@@ -13,7 +13,7 @@ import type { Measure } from '../../state/view-state.ts';
 import { controlStyles } from '../control-styles.ts';
 import type { SeekDetail } from '../events.ts';
 import { FirstControl } from '../first-control.ts';
-import { icon } from '../icon.ts';
+import { firstIcon } from '../first-icon.ts';
 import { styled } from '../styled.ts';
 import { dayAxis } from './day-axis.ts';
 import { keySeek } from './key-seek.ts';
@@ -168,7 +168,7 @@ export class TimelineControl extends FirstControl {
         ?disabled=${at === null}
         @click=${() => at !== null && this.#seek(at, true)}
       >
-        ${icon(picture)}
+        ${firstIcon(picture)}
       </button>`;
     const playName = this.playing ? timeline.pause : timeline.play;
     // Previous and next point along the axis, so the group runs left to right like it.
@@ -179,7 +179,7 @@ export class TimelineControl extends FirstControl {
         title=${playName}
         @click=${this.#togglePlay}
       >
-        ${icon(this.playing ? 'pause' : 'play', 24)}
+        ${firstIcon(this.playing ? 'pause' : 'play', 24)}
       </button>
       <span dir="ltr">
         ${step(previous, timeline.previousCapture, 'previous')}${step(next, timeline.nextCapture, 'next')}

@@ -1,7 +1,7 @@
 import { type LayerSpecification, Map as MapLibreMap, type StyleSpecification } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { groundLayers } from '../../../../src/map/ground-layers.ts';
-import { cornersOf, MAX_ZOOM } from '../../../../src/map/map-camera.ts';
+import { cornersOf } from '../../../../src/map/map-camera.ts';
 import { mapFonts } from '../../../../src/map/map-fonts.ts';
 import { IMAGE_PIXEL_RATIO, mapImages } from '../../../../src/map/map-images.ts';
 import { GROUND_BUFFER, mapSources } from '../../../../src/map/map-sources.ts';
@@ -9,6 +9,7 @@ import { besiegedPlaces, mapStyle } from '../../../../src/map/map-style.ts';
 import { useBundledWorker } from '../../../../src/map/map-worker.ts';
 import { hatchUses } from '../../../../src/palette/hatch-use.ts';
 import { DEFAULT_LAYERS } from '../../../../src/state/defaults.ts';
+import { MAX_ZOOM } from '../../../../src/state/ground-in-sight.ts';
 import type { Contender } from '../contender.ts';
 import type { Scene } from '../loaded-scene.ts';
 import { readGl } from '../read-gl.ts';
@@ -38,7 +39,7 @@ export function openGroundMap(
     buffer: GROUND_BUFFER,
   } as const;
   if (scene.picture === 'cells') {
-    const sea = groundLayers(scene.palette, []).filter(({ id }) => id === 'sea');
+    const sea = groundLayers(scene.palette, [], true).filter(({ id }) => id === 'sea');
     const sources = { [GROUND]: source };
     return openMap(container, scene, { version: 8, sources, layers: [...sea, layer] });
   }

@@ -37,7 +37,7 @@ const openCells: OpenContender = (container, scene, at, onFrame) => {
   const { palette, timeline } = scene;
   const { story, geography } = scene.parsed;
   const { cells } = mapSources(story, geography);
-  const layers = groundLayers(palette, []).filter(({ id }) => id === 'sea' || id === 'cells');
+  const layers = groundLayers(palette, [], true).filter(({ id }) => id === 'sea' || id === 'cells');
   const map = openMap(container, scene, { version: 8, sources: { cells }, layers });
   const painter = new ControlPainter(
     story,
