@@ -1,9 +1,12 @@
 import './embed/narrow-policy.ts';
 import './embed/styles/page.css';
 import './data-page.css';
+import './casualties.css';
+import './data-page-commanders.css';
 import './controls/data-table/data-table.ts';
 import { render } from 'lit';
 import bundleUrl from '../geodata/bundle/syria.json?url';
+import casualtiesUrl from '../geodata/layers/casualties.geojson?url';
 import coverage from '../geodata/layers/coverage.json';
 import districtsUrl from '../geodata/layers/districts.geojson?url';
 import frontlinesUrl from '../geodata/layers/frontlines.geojson?url';
@@ -12,6 +15,10 @@ import timelineUrl from '../geodata/layers/timeline.json?url';
 import townsUrl from '../geodata/layers/towns.geojson?url';
 import zonesUrl from '../geodata/layers/zones.geojson?url';
 import { version } from '../package.json';
+import { casualtiesCsv } from './controls/data-table/casualty-csv.ts';
+import { casualtyTables } from './controls/data-table/casualty-tables.ts';
+import { commandersCsv } from './controls/data-table/commander-csv.ts';
+import { commanderList } from './controls/data-table/commander-list.ts';
 import { coverageTable } from './controls/data-table/coverage-table.ts';
 import { type DataTableControl, TABLE_QUERY_EVENT } from './controls/data-table/data-table.ts';
 import {
@@ -28,12 +35,15 @@ import {
   writeTableQuery,
 } from './controls/data-table/table-query.ts';
 import { loadBundle } from './data/load-bundle.ts';
+import { casualtyWordsOf } from './i18n/casualty-words.ts';
+import { commanderMessagesOf } from './i18n/commander-messages.ts';
 import { dataMessagesOf } from './i18n/data-messages.ts';
 import { formatsOf } from './i18n/formats.ts';
 import { messagesOf } from './i18n/messages.ts';
 import type { Story } from './model/story.ts';
 import { paletteOf } from './palette/palette-of.ts';
-import { isDark, preferredLanguage } from './state/defaults.ts';
+import { defaultState, isDark, preferredLanguage } from './state/defaults.ts';
+import { writeUrl } from './state/url.ts';
 import { LANGUAGES, type Language, THEMES } from './state/view-state.ts';
 
 /**
@@ -51,6 +61,7 @@ const LAYERS = [
   ['districts', 'districts.geojson', districtsUrl],
   ['towns', 'towns.geojson', townsUrl],
   ['incidents', 'incidents.geojson', incidentsUrl],
+  ['casualties', 'casualties.geojson', casualtiesUrl],
   ['timeline', 'timeline.json', timelineUrl],
 ] as const;
 
@@ -110,6 +121,18 @@ function start(story: Story): void {
 
   section('coverage', data.coverage, coverageTable(coverage, story.sources, data, formats));
   section('table', data.table, null);
+  const counts = { story, language, theme, messages: messagesOf(language), formats };
+  section('casualties', casualtyWordsOf(language), casualtyTables(counts));
+  const commanders = commanderMessagesOf(language);
+  const people = commanderList(story, {
+    language,
+    words: commanders,
+    messages: messagesOf(language),
+    formats,
+    placeHref: (place, at) =>
+      `./${writeUrl({ ...defaultState(story, language), theme, at, place }, story)}`,
+  });
+  section('commanders', commanders, people);
   section('fields', data.fields, fieldNotes(data));
   const cited = {
     title: story.title.en,
@@ -175,6 +198,18 @@ function downloadsOf(story: Story): Download[] {
       name: 'incidents.csv',
       ...textFile(incidentsCsv(story)),
       rows: story.incidents.length,
+    },
+    {
+      file: 'casualtiesCsv',
+      name: 'casualties.csv',
+      ...textFile(casualtiesCsv(story)),
+      rows: story.casualties.length,
+    },
+    {
+      file: 'commandersCsv',
+      name: 'commanders.csv',
+      ...textFile(commandersCsv(story)),
+      rows: story.commanders.length,
     },
   ];
 }
