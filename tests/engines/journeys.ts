@@ -29,8 +29,8 @@ const pageJourneys: Readonly<Record<string, Journey>> = {
     await r.sees('button.opener');
     await r.seesPicture();
     await r.clickAt(await r.pointOf('canvas.maplibregl-canvas'));
-    await r.sees('control-map-place-card h2');
-    expect(await r.text('control-map-place-card h2')).toMatch(/^Hama/);
+    await r.sees('control-map-place-card >>> h2');
+    expect(await r.text('control-map-place-card >>> h2')).toMatch(/^Hama/);
     await r.driver.press('Escape');
     await r.agrees();
   },
@@ -89,19 +89,22 @@ const pageJourneys: Readonly<Record<string, Journey>> = {
     await r.sees('[role="listbox"]');
     await r.driver.type('hama');
     await r.driver.press('Enter');
-    await r.sees('control-map-place-card h2');
-    expect(await r.text('control-map-place-card h2')).toMatch(/^Hama/);
+    await r.sees('control-map-place-card >>> h2');
+    expect(await r.text('control-map-place-card >>> h2')).toMatch(/^Hama/);
     await r.agrees();
   },
 
   async story(r) {
     await r.openStill('');
     await r.click('button.story');
-    await r.sees('control-map-story h2');
-    const title = await r.text('control-map-story h2');
+    await r.sees('control-map-story >>> h2');
+    const title = await r.text('control-map-story >>> h2');
     const before = await r.agrees();
-    await r.click('control-map-story .step:nth-of-type(2)');
-    await r.until('the next chapter', async () => (await r.text('control-map-story h2')) !== title);
+    await r.click('control-map-story >>> .step:nth-of-type(2)');
+    await r.until(
+      'the next chapter',
+      async () => (await r.text('control-map-story >>> h2')) !== title,
+    );
     expect(await r.agrees()).toBeGreaterThan(before);
   },
 
@@ -109,7 +112,7 @@ const pageJourneys: Readonly<Record<string, Journey>> = {
     await r.openStill(
       `${time('2024-11-27T00:00')}&compare=${encodeURIComponent('2024-12-08T12:00+03:00')}`,
     );
-    const handle = 'control-map-compare .handle';
+    const handle = 'control-map-compare >>> .handle';
     await r.sees(handle);
     const from = await r.pointOf(handle);
     // Past the headline and the legend, whose text stays as it is.
@@ -122,7 +125,7 @@ const pageJourneys: Readonly<Record<string, Journey>> = {
     );
     expect(Number(await r.attribute(handle, 'aria-valuenow'))).toBe(25);
     await r.marksNothing();
-    const thumb = 'control-map-second-thumb .thumb';
+    const thumb = 'control-map-second-thumb >>> .thumb';
     const other = await r.pointOf(thumb);
     await r.drag(other, { x: other.x - 100, y: 300 }, { x: other.x - 200, y: other.y });
     await r.marksNothing();
@@ -158,9 +161,9 @@ const pageJourneys: Readonly<Record<string, Journey>> = {
   async 'data page'(r) {
     const { driver } = r;
     await driver.open(`${r.site.live}data.html?lang=en`, { width: 1280, height: 800 });
-    const rows = () => driver.run(() => reader.all('control-map-data-table tbody tr').length);
+    const rows = () => driver.run(() => reader.all('control-map-data-table >>> tbody tr').length);
     await r.until('all rows', async () => (await rows()) > 300);
-    await r.click('control-map-data-table input[type="search"]');
+    await r.click('control-map-data-table >>> input[type="search"]');
     await driver.type('Tel Rifaat');
     await r.until('fewer rows', async () => (await rows()) < 30);
     expect(await rows()).toBeGreaterThan(0);

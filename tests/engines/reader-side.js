@@ -27,13 +27,18 @@ globalThis.reader = (() => {
     problems.push(`policy: ${violatedDirective} ${blockedURI}`),
   );
 
-  /** Every element that fits, also within shadow roots. */
-  const all = (selector, root = document) => [
+  /** Every element below a root that fits, also within shadow roots. */
+  const below = (root, selector) => [
     ...root.querySelectorAll(selector),
-    ...[...root.querySelectorAll('*')].flatMap(({ shadowRoot }) =>
-      shadowRoot ? all(selector, shadowRoot) : [],
+    ...[root, ...root.querySelectorAll('*')].flatMap(({ shadowRoot }) =>
+      shadowRoot ? below(shadowRoot, selector) : [],
     ),
   ];
+  /** Every element that fits; `a >>> b` is each `b` below an `a`, in whatever shadow. */
+  const all = (selector) =>
+    selector
+      .split(' >>> ')
+      .reduce((roots, part) => roots.flatMap((root) => below(root, part)), [document]);
   const isSeen = (element) => {
     const { width, height } = element.getBoundingClientRect();
     return width > 0 && height > 0 && getComputedStyle(element).visibility === 'visible';
@@ -50,9 +55,11 @@ globalThis.reader = (() => {
     const element = find(selector);
     return element ? words(element).replace(/\s+/g, ' ').trim() : '';
   };
+  /** Where it stands in the window, which scrolls to it if need be. */
   const box = (selector) => {
     const element = find(selector);
     if (!element) return null;
+    element.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
     const { left, top, width, height } = element.getBoundingClientRect();
     return { left, top, width, height };
   };
@@ -65,8 +72,10 @@ globalThis.reader = (() => {
       bubble: text('.bubble'),
       readout: text('.readout p'),
       date: text('.date'),
-      headline: text('.sentence'),
-      address: new URLSearchParams(location.search).get('time') ?? '',
+      // A chapter's card stands in for the sentence.
+      headline: text('.sentence') || text('control-map-story >>> h2'),
+      // A frame's address is the host's, and stays as it was.
+      address: parent === self ? (new URLSearchParams(location.search).get('time') ?? '') : '',
     };
   };
   return { problems, all, find, text, box, instant };

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
-import type { Driver, Size } from './driver.ts';
+import type { Driver, Point, Size } from './driver.ts';
 
 /** Keys of WebDriver's own code points; others are typed as they are. */
 const KEYS: Readonly<Record<string, string>> = {
@@ -12,8 +12,13 @@ const KEYS: Readonly<Record<string, string>> = {
   Home: '\uE011',
   Enter: '\uE007',
   Escape: '\uE00C',
+  PageDown: '\uE00F',
+  PageUp: '\uE00E',
   Tab: '\uE004',
 };
+
+/** Longest wait for an answer of the driver. */
+const ANSWER_MS = 20_000;
 
 /** Where programs lie, and the display that they draw on. */
 export interface WebKitPrograms {
@@ -40,6 +45,7 @@ export async function webKitDriver({ driver, browser, display }: WebKitPrograms)
     const response = await fetch(`http://127.0.0.1:${port}${path}`, {
       method,
       ...(body && { body: JSON.stringify(body) }),
+      signal: AbortSignal.timeout(ANSWER_MS),
     });
     const { value } = (await response.json()) as { value: unknown };
     if (!response.ok) throw new Error(`${method} ${path}: ${JSON.stringify(value).slice(0, 600)}`);
@@ -49,7 +55,8 @@ export async function webKitDriver({ driver, browser, display }: WebKitPrograms)
   const { sessionId, capabilities } = (await call('POST', '/session', {
     capabilities: {
       alwaysMatch: {
-        pageLoadStrategy: 'eager',
+        // With 'eager' a script run at once may be lost with the page before, and never answer.
+        pageLoadStrategy: 'normal',
         'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] },
       },
     },
@@ -81,10 +88,13 @@ export async function webKitDriver({ driver, browser, display }: WebKitPrograms)
   const strike = (value: string) =>
     act('key', { type: 'keyDown', value }, { type: 'keyUp', value });
   let current: Size = { width: 0, height: 0 };
+  // Where the frame that is entered stands in the window: WebKit's "viewport" is always the window's.
+  let origin: Point = { x: 0, y: 0 };
   return {
     version: `WebKitGTK ${capabilities.browserVersion}`,
     async open(address, size) {
       await post('/frame', { id: null });
+      origin = { x: 0, y: 0 };
       if (size.width !== current.width || size.height !== current.height) {
         // The window has a bar above the page.
         const bar = await run(() => outerHeight - innerHeight);
@@ -96,7 +106,13 @@ export async function webKitDriver({ driver, browser, display }: WebKitPrograms)
     run,
     async enter(selector) {
       await post('/frame', { id: null });
+      origin = { x: 0, y: 0 };
       if (selector === null) return;
+      origin = await run((s) => {
+        const frame = document.querySelector(s) as Element;
+        const { left, top } = frame.getBoundingClientRect();
+        return { x: left + frame.clientLeft, y: top + frame.clientTop };
+      }, selector);
       const element = await post('/element', { using: 'css selector', value: selector });
       await post('/frame', { id: element });
     },
@@ -105,8 +121,8 @@ export async function webKitDriver({ driver, browser, display }: WebKitPrograms)
         type: 'pointerMove',
         duration: 0,
         origin: 'viewport',
-        x: Math.round(x),
-        y: Math.round(y),
+        x: Math.round(origin.x + x),
+        y: Math.round(origin.y + y),
       });
     },
     down: async () => {

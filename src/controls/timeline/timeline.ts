@@ -261,9 +261,7 @@ export class TimelineControl extends FirstControl {
         @pointerup=${this.#drag.up}
         @pointercancel=${this.#drag.up}
         @lostpointercapture=${this.#drag.up}
-        @pointerleave=${() => {
-          this.hover = null;
-        }}
+        @pointerleave=${this.#pointerLeave}
         @focus=${this.#focused}
         @blur=${() => {
           this.keyed = false;
@@ -366,6 +364,11 @@ export class TimelineControl extends FirstControl {
   #pointerMove(event: PointerEvent): void {
     if (this.#drag.active) this.#drag.move(event);
     else if (event.pointerType === 'mouse') this.hover = this.#instantUnder(event);
+  }
+
+  #pointerLeave(event: PointerEvent): void {
+    // WebKit says so too when a drag ends where it is.
+    if (!this.#isOver(event)) this.hover = null;
   }
 
   #focused(event: FocusEvent): void {
