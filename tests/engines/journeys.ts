@@ -140,7 +140,9 @@ const pageJourneys: Readonly<Record<string, Journey>> = {
     await r.until('Arabic', async () => (await r.attribute('.frame', 'dir')) === 'rtl');
     await r.until('an Arabic bubble', async () => /١٦:٠٠/.test(await r.text('.bubble')));
     expect(await r.text('.sentence')).toMatch(/حماة/);
-    expect(await r.driver.run(() => document.documentElement.dir)).toBe('rtl');
+    await r.until('a page from right to left', () =>
+      r.driver.run(() => document.documentElement.dir === 'rtl'),
+    );
     await r.isQuiet();
   },
 

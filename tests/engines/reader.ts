@@ -4,7 +4,7 @@ import type { Driver, Point, Size } from './driver.ts';
 import type { TestSite } from './test-site.ts';
 
 /** Longest wait for anything. Software WebGL on a busy computer is slow. */
-const PATIENCE_MS = 30_000;
+const PATIENCE_MS = 60_000;
 
 /** Damascus is ahead of UTC by this all through the story. */
 const DAMASCUS_MS = 3 * 3_600_000;

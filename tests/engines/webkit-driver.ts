@@ -1,21 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import type { Driver, Point, Size } from './driver.ts';
-
-/** Keys of WebDriver's own code points; others are typed as they are. */
-const KEYS: Readonly<Record<string, string>> = {
-  ArrowLeft: '\uE012',
-  ArrowUp: '\uE013',
-  ArrowRight: '\uE014',
-  ArrowDown: '\uE015',
-  End: '\uE010',
-  Home: '\uE011',
-  Enter: '\uE007',
-  Escape: '\uE00C',
-  PageDown: '\uE00F',
-  PageUp: '\uE00E',
-  Tab: '\uE004',
-};
+import { KEYS } from './webdriver-keys.ts';
 
 /** Longest wait for an answer of the driver. */
 const ANSWER_MS = 20_000;
