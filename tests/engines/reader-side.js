@@ -14,6 +14,9 @@ globalThis.reader = (() => {
     'error',
     (event) => {
       const { target } = event;
+      // Firefox says so of a module that it has already, and needs no preloading.
+      const came = target.rel === 'modulepreload' && performance.getEntriesByName(target.href);
+      if (came && came.some(({ responseStatus }) => responseStatus === 200)) return;
       problems.push(
         target instanceof Element
           ? `did not load: ${target.localName} ${target.src ?? target.href ?? ''}`
