@@ -3,6 +3,8 @@
 globalThis.reader = (() => {
   /** What went wrong so far: errors, warnings, refused and missing files. */
   const problems = [];
+  const hasCome = (address) =>
+    performance.getEntriesByName(address).some(({ responseStatus }) => responseStatus === 200);
   for (const level of ['error', 'warn']) {
     const said = console[level];
     console[level] = (...words) => {
@@ -15,8 +17,7 @@ globalThis.reader = (() => {
     (event) => {
       const { target } = event;
       // Firefox says so of a module that it has already, and needs no preloading.
-      const came = target.rel === 'modulepreload' && performance.getEntriesByName(target.href);
-      if (came && came.some(({ responseStatus }) => responseStatus === 200)) return;
+      if (target.rel === 'modulepreload' && hasCome(target.href)) return;
       problems.push(
         target instanceof Element
           ? `did not load: ${target.localName} ${target.src ?? target.href ?? ''}`
