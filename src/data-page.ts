@@ -1,3 +1,4 @@
+import './embed/narrow-policy.ts';
 import './embed/styles/page.css';
 import './data-page.css';
 import './casualties.css';

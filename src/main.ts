@@ -1,3 +1,4 @@
+import './embed/narrow-policy.ts';
 import './embed/styles/page.css';
 import './embed/styles/map-page.css';
 import { defineControlMap } from './embed/define.ts';

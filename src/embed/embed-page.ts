@@ -1,3 +1,4 @@
+import './narrow-policy.ts';
 import './styles/page.css';
 import './styles/map-page.css';
 import type { ControlMapElement } from './control-map.ts';

@@ -5,9 +5,9 @@
  */
 export const timeSliderStyles = `
   :host {
-    --surface: var(--time-slider-surface, light-dark(#ffffff, #22262b));
-    --ink: var(--time-slider-ink, light-dark(#1d2227, #eef1f4));
-    --accent: var(--time-slider-accent, light-dark(#0b57b0, #8fc1ff));
+    --surface: var(--time-slider-surface, #ffffff);
+    --ink: var(--time-slider-ink, #1d2227);
+    --accent: var(--time-slider-accent, #0b57b0);
     background: var(--surface);
     border-radius: 4px;
     box-shadow: 0 0 0 2px rgb(0 0 0 / 10%);
@@ -16,6 +16,14 @@ export const timeSliderStyles = `
     display: block;
     font: 14px/1.35 system-ui, sans-serif;
     padding: 4px 8px;
+  }
+  /* Safari before 17.5 does not know it, and has the light colours. */
+  @supports (color: light-dark(#fff, #000)) {
+    :host {
+      --surface: var(--time-slider-surface, light-dark(#ffffff, #22262b));
+      --ink: var(--time-slider-ink, light-dark(#1d2227, #eef1f4));
+      --accent: var(--time-slider-accent, light-dark(#0b57b0, #8fc1ff));
+    }
   }
   .row {
     align-items: center;

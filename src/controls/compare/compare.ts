@@ -2,6 +2,7 @@ import { css, html } from 'lit';
 import type { Instant } from '../../model/instant.ts';
 import { ControlElement } from '../control-element.ts';
 import { controlStyles } from '../control-styles.ts';
+import { Drag } from '../drag.ts';
 import { icon } from '../icon.ts';
 import { styled } from '../styled.ts';
 import { differingHolders } from './difference.ts';
@@ -141,7 +142,12 @@ export class CompareControl extends ControlElement {
   declare at: Instant;
   declare compare: Instant | null;
   declare private fraction: number;
-  #dragging = false;
+  readonly #drag = new Drag({
+    move: (event) => {
+      const { left, width } = this.getBoundingClientRect();
+      this.#move((event.clientX - left) / Math.max(1, width));
+    },
+  });
 
   constructor() {
     super();
@@ -173,10 +179,11 @@ export class CompareControl extends ControlElement {
         aria-valuetext=${words.position(percent)}
         ${fraction}
         @keydown=${this.#keydown}
-        @pointerdown=${this.#pointerDown}
-        @pointermove=${this.#pointerMove}
-        @pointerup=${this.#pointerUp}
-        @pointercancel=${this.#pointerUp}
+        @pointerdown=${this.#drag.down}
+        @pointermove=${this.#drag.move}
+        @pointerup=${this.#drag.up}
+        @pointercancel=${this.#drag.up}
+        @lostpointercapture=${this.#drag.up}
       >
         ${icon('compare')}
       </div>
@@ -254,21 +261,6 @@ export class CompareControl extends ControlElement {
     if (event.key !== 'Escape') return;
     event.preventDefault();
     this.report('compare', { at: null });
-  }
-
-  #pointerDown(event: PointerEvent): void {
-    (event.currentTarget as HTMLElement).setPointerCapture(event.pointerId);
-    this.#dragging = true;
-  }
-
-  #pointerMove(event: PointerEvent): void {
-    if (!this.#dragging) return;
-    const { left, width } = this.getBoundingClientRect();
-    this.#move((event.clientX - left) / Math.max(1, width));
-  }
-
-  #pointerUp(): void {
-    this.#dragging = false;
   }
 }
 

@@ -8,9 +8,12 @@ const SHOWN = 3;
 
 /** The address when it is one that a link may carry: absolute, http or https. Else null. */
 export function safeUrl(url: string): string | null {
-  if (!URL.canParse(url)) return null;
-  const { protocol, href } = new URL(url);
-  return protocol === 'https:' || protocol === 'http:' ? href : null;
+  try {
+    const { protocol, href } = new URL(url);
+    return protocol === 'https:' || protocol === 'http:' ? href : null;
+  } catch {
+    return null;
+  }
 }
 
 /**

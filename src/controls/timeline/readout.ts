@@ -30,8 +30,12 @@ export const readoutStyles = css`
     padding: 6px 10px;
     pointer-events: none;
     position: absolute;
-    transform: translateX(var(--shift));
+    transform: translateX(calc(var(--shift) + var(--dodge, 0px)));
     z-index: 3;
+  }
+  /* Over the map, where there is no room beside the bubble. */
+  .readout[data-above] {
+    bottom: calc(100% + 4px);
   }
   .readout p {
     font-weight: 600;
@@ -120,4 +124,49 @@ export function readout(at: Instant, context: ReadoutContext): TemplateResult {
         }
       </ul>
     </div>`;
+}
+
+/** Between the readout and the bubble, pixels. */
+const CLEARANCE_PX = 6;
+
+/** What stands on a line: `left` to `right`, pixels. */
+export interface Extent {
+  readonly left: number;
+  readonly right: number;
+}
+
+/**
+ * How far a readout that lies over the bubble must move to stand beside it, within the field: the
+ * shorter way; null when there is room on neither side. Pixels, to the right.
+ */
+export function wayClear(readout: Extent, bubble: Extent, field: Extent): number | null {
+  const ways = [
+    {
+      by: bubble.left - CLEARANCE_PX - readout.right,
+      fits: (by: number) => readout.left + by >= field.left,
+    },
+    {
+      by: bubble.right + CLEARANCE_PX - readout.left,
+      fits: (by: number) => readout.right + by <= field.right,
+    },
+  ];
+  const open = ways.filter(({ by, fits }) => fits(by)).map(({ by }) => by);
+  return open.length === 0 ? null : open.reduce((a, b) => (Math.abs(b) < Math.abs(a) ? b : a));
+}
+
+/** Moves the readout, if there is one, so that it covers nothing of the bubble, which names the instant shown. */
+export function keepClearOfBubble(root: ParentNode): void {
+  const readout = root.querySelector<HTMLElement>('.readout');
+  const bubble = root.querySelector('.bubble');
+  const field = root.querySelector('.field');
+  if (!readout || !bubble || !field) return;
+  readout.style.removeProperty('--dodge');
+  readout.removeAttribute('data-above');
+  const box = readout.getBoundingClientRect();
+  const other = bubble.getBoundingClientRect();
+  const apart = box.right <= other.left || box.left >= other.right;
+  if (apart || box.top >= other.bottom) return;
+  const by = wayClear(box, other, field.getBoundingClientRect());
+  if (by === null) readout.setAttribute('data-above', '');
+  else readout.style.setProperty('--dodge', `${by}px`);
 }

@@ -2,6 +2,7 @@ import { css, html } from 'lit';
 import { xOf } from '../../chart/share-chart.ts';
 import type { Instant } from '../../model/instant.ts';
 import { controlStyles } from '../control-styles.ts';
+import { Drag } from '../drag.ts';
 import { FirstControl } from '../first-control.ts';
 import { styled } from '../styled.ts';
 import { keySeek } from './key-seek.ts';
@@ -64,7 +65,9 @@ export class SecondThumb extends FirstControl {
   declare at: Instant;
   declare width: number;
   declare instantUnder: (event: PointerEvent) => Instant;
-  #dragging = false;
+  readonly #drag = new Drag({
+    move: (event) => this.report('compare', { at: this.instantUnder(event) }),
+  });
 
   constructor() {
     super();
@@ -90,10 +93,11 @@ export class SecondThumb extends FirstControl {
         aria-valuetext=${valueText(this.at, this.messages, this.formats)}
         ${x}
         @keydown=${this.#keydown}
-        @pointerdown=${this.#down}
-        @pointermove=${this.#move}
-        @pointerup=${this.#up}
-        @pointercancel=${this.#up}
+        @pointerdown=${this.#drag.down}
+        @pointermove=${this.#drag.move}
+        @pointerup=${this.#drag.up}
+        @pointercancel=${this.#drag.up}
+        @lostpointercapture=${this.#drag.up}
       >
         B
       </div>`;
@@ -105,20 +109,6 @@ export class SecondThumb extends FirstControl {
     if (at === null) return;
     event.preventDefault();
     this.report('compare', { at });
-  }
-
-  #down(event: PointerEvent): void {
-    (event.currentTarget as HTMLElement).setPointerCapture(event.pointerId);
-    this.#dragging = true;
-    event.stopPropagation();
-  }
-
-  #move(event: PointerEvent): void {
-    if (this.#dragging) this.report('compare', { at: this.instantUnder(event) });
-  }
-
-  #up(): void {
-    this.#dragging = false;
   }
 }
 

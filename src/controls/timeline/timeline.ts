@@ -11,6 +11,7 @@ import type { StoryOutline } from '../../model/story-outline.ts';
 import type { Palette } from '../../palette/palette.ts';
 import type { Measure } from '../../state/view-state.ts';
 import { controlStyles } from '../control-styles.ts';
+import { Drag } from '../drag.ts';
 import type { SeekDetail } from '../events.ts';
 import { FirstControl } from '../first-control.ts';
 import { firstIcon } from '../first-icon.ts';
@@ -18,7 +19,7 @@ import { styled } from '../styled.ts';
 import { dayAxis } from './day-axis.ts';
 import { keySeek } from './key-seek.ts';
 import { milestoneFlags } from './milestone-flags.ts';
-import { readout, readoutStyles } from './readout.ts';
+import { keepClearOfBubble, readout, readoutStyles } from './readout.ts';
 import { nearestOf } from './snap.ts';
 import { timelineStyles } from './timeline-styles.ts';
 import { valueText } from './value-text.ts';
@@ -97,6 +98,21 @@ export class TimelineControl extends FirstControl {
   declare private trackWidth: number;
   declare private dragging: boolean;
   #captures: readonly Capture[] = [];
+  readonly #drag = new Drag({
+    grab: (event) => {
+      this.dragging = true;
+      this.keyed = false;
+      this.#seek(this.#instantUnder(event), false);
+    },
+    move: (event) => this.#seek(this.#instantUnder(event), false),
+    drop: (event, taken) => {
+      this.dragging = false;
+      const at = taken ? this.at : this.#instantUnder(event);
+      // The mouse rests where it let go, and may never move again.
+      this.hover = event.pointerType === 'mouse' && this.#isOver(event) ? at : null;
+      this.#seek(at, true);
+    },
+  });
   readonly #resize = new ResizeObserver(([entry]) => {
     if (entry) this.trackWidth = Math.round(entry.contentRect.width);
   });
@@ -139,6 +155,7 @@ export class TimelineControl extends FirstControl {
   protected override updated(): void {
     const field = this.renderRoot.querySelector('.field');
     if (field) this.#resize.observe(field);
+    keepClearOfBubble(this.renderRoot);
     // Before the first paint, not after it: flags and chart stand where they stay.
     if (field && this.trackWidth === 0) {
       this.trackWidth = Math.round(field.getBoundingClientRect().width);
@@ -237,13 +254,12 @@ export class TimelineControl extends FirstControl {
         aria-valuenow=${this.at}
         aria-valuetext=${valueText(this.at, this.messages, this.formats)}
         @keydown=${this.#keydown}
-        @pointerdown=${this.#pointerDown}
+        @pointerdown=${this.#drag.down}
         @pointermove=${this.#pointerMove}
-        @pointerup=${this.#pointerUp}
-        @pointercancel=${this.#pointerUp}
-        @pointerleave=${() => {
-          this.hover = null;
-        }}
+        @pointerup=${this.#drag.up}
+        @pointercancel=${this.#drag.up}
+        @lostpointercapture=${this.#drag.up}
+        @pointerleave=${this.#pointerLeave}
         @focus=${this.#focused}
         @blur=${() => {
           this.keyed = false;
@@ -329,8 +345,12 @@ export class TimelineControl extends FirstControl {
   #keydown(event: KeyboardEvent): void {
     if (!this.story || event.altKey || event.ctrlKey || event.metaKey) return;
     const at = keySeek(event.key, event.shiftKey, this.at, this.story);
-    if (at !== null) this.#seek(at, true);
-    else if (event.key === 'Escape') {
+    if (at !== null) {
+      // From now on the values are those at the thumb, wherever the mouse was left.
+      this.hover = null;
+      this.keyed = true;
+      this.#seek(at, true);
+    } else if (event.key === 'Escape') {
       // Takes the values away, and whatever else Esc closes.
       this.keyed = false;
       return;
@@ -339,23 +359,20 @@ export class TimelineControl extends FirstControl {
     event.preventDefault();
   }
 
-  #pointerDown(event: PointerEvent): void {
-    if (event.button !== 0) return;
-    const track = event.currentTarget as HTMLElement;
-    track.setPointerCapture(event.pointerId);
-    track.focus({ preventScroll: true });
-    this.dragging = true;
-    this.#seek(this.#instantUnder(event), false);
-    event.preventDefault();
-  }
-
   #pointerMove(event: PointerEvent): void {
-    if (this.dragging) this.#seek(this.#instantUnder(event), false);
+    if (this.#drag.active) this.#drag.move(event);
     else if (event.pointerType === 'mouse') this.hover = this.#instantUnder(event);
   }
 
+  #pointerLeave(event: PointerEvent): void {
+    // WebKit says so too when a drag ends where it is.
+    if (!this.#isOver(event)) this.hover = null;
+  }
+
   #focused(event: FocusEvent): void {
-    this.keyed = (event.currentTarget as HTMLElement).matches(':focus-visible');
+    // WebKit takes a focus that a script gives for one of the keyboard.
+    this.keyed =
+      !this.#drag.active && (event.currentTarget as HTMLElement).matches(':focus-visible');
   }
 
   /** Only while the slider is focused: else the page scrolls. */
@@ -367,10 +384,11 @@ export class TimelineControl extends FirstControl {
     this.#seek(clampTo(story, this.at + way * HOUR_MS), true);
   };
 
-  #pointerUp(event: PointerEvent): void {
-    if (!this.dragging) return;
-    this.dragging = false;
-    this.#seek(event.type === 'pointercancel' ? this.at : this.#instantUnder(event), true);
+  #isOver({ clientX, clientY }: PointerEvent): boolean {
+    const box = this.renderRoot.querySelector('.track')?.getBoundingClientRect();
+    if (!box) return false;
+    const beside = clientX < box.left || clientX > box.right;
+    return !beside && clientY >= box.top && clientY <= box.bottom;
   }
 
   /** To the minute; a drag beyond an end gives that end. */
