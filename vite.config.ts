@@ -1,6 +1,7 @@
 import type { Plugin } from 'vite';
 import { build } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { leadOn } from './scripts/build/lead-on.ts';
 import { preloadSketch } from './scripts/build/preload-sketch.ts';
 import { staticFiles } from './scripts/build/static-files.ts';
 
@@ -66,7 +67,7 @@ function loaderScript(): Plugin {
 
 export default defineConfig({
   base: './',
-  plugins: [contentSecurityPolicy(), preloadSketch(), staticFiles(), loaderScript()],
+  plugins: [contentSecurityPolicy(), preloadSketch(), staticFiles(), leadOn(), loaderScript()],
   // Frames without an origin of their own and pages of other origins load modules and data from here.
   server: { cors: { origin: '*' } },
   preview: { cors: { origin: '*' } },
