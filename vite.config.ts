@@ -1,6 +1,7 @@
 import type { Plugin } from 'vite';
 import { build } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { dataFiles } from './scripts/build/data-files.ts';
 import { leadOn } from './scripts/build/lead-on.ts';
 import { preloadSketch } from './scripts/build/preload-sketch.ts';
 import { staticFiles } from './scripts/build/static-files.ts';
@@ -20,6 +21,8 @@ const CONTENT_SECURITY_POLICY = [
   "object-src 'none'",
   "base-uri 'none'",
   "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types control-map lit-html default',
 ].join('; ');
 
 /** Writes the policy into built pages. The development server needs inline styles, and gets none. */
@@ -67,7 +70,14 @@ function loaderScript(): Plugin {
 
 export default defineConfig({
   base: './',
-  plugins: [contentSecurityPolicy(), preloadSketch(), staticFiles(), leadOn(), loaderScript()],
+  plugins: [
+    contentSecurityPolicy(),
+    preloadSketch(),
+    staticFiles(),
+    dataFiles(),
+    leadOn(),
+    loaderScript(),
+  ],
   // Frames without an origin of their own and pages of other origins load modules and data from here.
   server: { cors: { origin: '*' } },
   preview: { cors: { origin: '*' } },

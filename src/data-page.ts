@@ -4,22 +4,15 @@ import './controls/data-table/data-table.ts';
 import { render } from 'lit';
 import bundleUrl from '../geodata/bundle/syria.json?url';
 import coverage from '../geodata/layers/coverage.json';
-import districtsUrl from '../geodata/layers/districts.geojson?url';
-import frontlinesUrl from '../geodata/layers/frontlines.geojson?url';
-import incidentsUrl from '../geodata/layers/incidents.geojson?url';
-import timelineUrl from '../geodata/layers/timeline.json?url';
-import townsUrl from '../geodata/layers/towns.geojson?url';
-import zonesUrl from '../geodata/layers/zones.geojson?url';
 import { version } from '../package.json';
 import { coverageTable } from './controls/data-table/coverage-table.ts';
 import { type DataTableControl, TABLE_QUERY_EVENT } from './controls/data-table/data-table.ts';
 import {
   type Download,
   downloadList,
-  sizeOf,
-  textFile,
+  type ListedFile,
+  listedFiles,
 } from './controls/data-table/download-list.ts';
-import { incidentsCsv, reportsCsv } from './controls/data-table/fact-csv.ts';
 import { fieldNotes, licenceNotes, pageHead } from './controls/data-table/page-sections.ts';
 import {
   readTableQuery,
@@ -44,13 +37,16 @@ import { LANGUAGES, type Language, THEMES } from './state/view-state.ts';
 /** Browsers refuse more than about a hundred changes of the address in half a minute. */
 const REST_MS = 250;
 
-const LAYERS = [
-  ['zones', 'zones.geojson', zonesUrl],
-  ['frontlines', 'frontlines.geojson', frontlinesUrl],
-  ['districts', 'districts.geojson', districtsUrl],
-  ['towns', 'towns.geojson', townsUrl],
-  ['incidents', 'incidents.geojson', incidentsUrl],
-  ['timeline', 'timeline.json', timelineUrl],
+/** Files of `data/`, in the order of the list. */
+const FILES = [
+  ['zones', 'zones.geojson'],
+  ['frontlines', 'frontlines.geojson'],
+  ['districts', 'districts.geojson'],
+  ['towns', 'towns.geojson'],
+  ['incidents', 'incidents.geojson'],
+  ['timeline', 'timeline.json'],
+  ['reportsCsv', 'reports.csv'],
+  ['incidentsCsv', 'incidents.csv'],
 ] as const;
 
 /** The element of the page; it stands in data.html. */
@@ -117,11 +113,10 @@ function start(story: Story): void {
     accessed: new Date().toISOString().slice(0, 10),
   };
   section('licence', data.licence, licenceNotes(data, cited));
-  const showDownloads = (downloads: readonly Download[]) =>
-    section('downloads', data.downloads, downloadList(downloads, data, formats));
-  const downloads = downloadsOf(story);
-  showDownloads(downloads);
-  void withSizes(downloads).then(showDownloads);
+  const showDownloads = (listed: readonly ListedFile[]) =>
+    section('downloads', data.downloads, downloadList(downloadsOf(listed), data, formats));
+  showDownloads([]);
+  void listedFiles('./data/files.json').then(showDownloads);
   message.hidden = true;
   // The part that the address names was not there when the browser looked for it.
   void table.updateComplete.then(() => {
@@ -159,30 +154,16 @@ function section(id: string, words: { readonly heading: string }, content: unkno
   place.hidden = false;
 }
 
-/** All files; those made here are made once, so that their links can be copied and opened. */
-function downloadsOf(story: Story): Download[] {
-  return [
-    ...LAYERS.map(([file, name, url]) => ({ file, name, url, size: null, rows: null })),
-    {
-      file: 'reportsCsv',
-      name: 'reports.csv',
-      ...textFile(reportsCsv(story)),
-      rows: story.reports.length,
-    },
-    {
-      file: 'incidentsCsv',
-      name: 'incidents.csv',
-      ...textFile(incidentsCsv(story)),
-      rows: story.incidents.length,
-    },
-  ];
-}
-
-function withSizes(downloads: readonly Download[]): Promise<Download[]> {
-  return Promise.all(
-    downloads.map(async (download) => ({
-      ...download,
-      size: download.size ?? (await sizeOf(download.url)),
-    })),
-  );
+/** All files, under addresses that stay. @param listed what is known of them */
+function downloadsOf(listed: readonly ListedFile[]): Download[] {
+  return FILES.map(([file, name]) => {
+    const known = listed.find((one) => one.name === name);
+    return {
+      file,
+      name,
+      url: `./data/${name}`,
+      size: known?.bytes ?? null,
+      rows: known?.rows ?? null,
+    };
+  });
 }

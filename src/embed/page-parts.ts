@@ -1,3 +1,4 @@
+import { trustedMarkup } from '../chart/trusted-markup.ts';
 import type { CompareControl } from '../controls/compare/compare.ts';
 import type { EmbedDialogControl } from '../controls/embed-dialog/embed-dialog.ts';
 import type { FeedControl } from '../controls/feed/feed.ts';
@@ -84,7 +85,7 @@ const MARKUP = `
 /** Puts all parts into a shadow root, and finds them there. */
 export function fillWithParts(root: ShadowRoot): PageParts {
   const template = document.createElement('template');
-  template.innerHTML = MARKUP;
+  template.innerHTML = trustedMarkup(MARKUP);
   root.replaceChildren(document.importNode(template.content, true));
   const find = <T extends Element>(selector: string): T => root.querySelector(selector) as T;
   return {

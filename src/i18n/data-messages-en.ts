@@ -95,7 +95,7 @@ export const dataEn: DataMessages = {
   downloads: {
     heading: 'Downloads',
     about:
-      'The map’s own layers: GeoJSON (RFC 7946), longitude before latitude, WGS 84. The tables are made in your browser from the same facts.',
+      'The map’s own layers: GeoJSON (RFC 7946), longitude before latitude, WGS 84. The tables hold the same facts. These addresses stay.',
     files: {
       zones: 'Ground of each party, while its outline stays the same',
       frontlines: 'Lines between two parties',
