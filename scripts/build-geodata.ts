@@ -4,6 +4,7 @@ import { countCoverage } from './geodata/check-coverage.ts';
 import { joinFacts } from './geodata/join-facts.ts';
 import { geojsonText } from './geodata/layer-row.ts';
 import { makeBundle } from './geodata/make-bundle.ts';
+import { makeCasualties } from './geodata/make-casualties.ts';
 import { makeDistricts } from './geodata/make-districts.ts';
 import { makeFrontlines } from './geodata/make-frontlines.ts';
 import { makeIncidents } from './geodata/make-incidents.ts';
@@ -51,6 +52,7 @@ try {
     [layer('districts.geojson'), step('districts', () => geojsonText(makeDistricts(world)))],
     [layer('towns.geojson'), step('towns', () => geojsonText(makeTowns(world)))],
     [layer('incidents.geojson'), step('incidents', () => geojsonText(makeIncidents(world)))],
+    [layer('casualties.geojson'), step('casualties', () => geojsonText(makeCasualties(world)))],
     [
       layer('timeline.json'),
       step('timeline', () => `${JSON.stringify(makeTimeline(world, shares), null, 1)}\n`),

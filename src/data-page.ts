@@ -1,10 +1,14 @@
 import './embed/styles/page.css';
 import './data-page.css';
+import './casualties.css';
+import './data-page-commanders.css';
 import './controls/data-table/data-table.ts';
 import { render } from 'lit';
 import bundleUrl from '../geodata/bundle/syria.json?url';
 import coverage from '../geodata/layers/coverage.json';
 import { version } from '../package.json';
+import { casualtyTables } from './controls/data-table/casualty-tables.ts';
+import { commanderList } from './controls/data-table/commander-list.ts';
 import { coverageTable } from './controls/data-table/coverage-table.ts';
 import { type DataTableControl, TABLE_QUERY_EVENT } from './controls/data-table/data-table.ts';
 import {
@@ -20,12 +24,15 @@ import {
   writeTableQuery,
 } from './controls/data-table/table-query.ts';
 import { loadBundle } from './data/load-bundle.ts';
+import { casualtyWordsOf } from './i18n/casualty-words.ts';
+import { commanderMessagesOf } from './i18n/commander-messages.ts';
 import { dataMessagesOf } from './i18n/data-messages.ts';
 import { formatsOf } from './i18n/formats.ts';
 import { messagesOf } from './i18n/messages.ts';
 import type { Story } from './model/story.ts';
 import { paletteOf } from './palette/palette-of.ts';
-import { isDark, preferredLanguage } from './state/defaults.ts';
+import { defaultState, isDark, preferredLanguage } from './state/defaults.ts';
+import { writeUrl } from './state/url.ts';
 import { LANGUAGES, type Language, THEMES } from './state/view-state.ts';
 
 /**
@@ -44,9 +51,12 @@ const FILES = [
   ['districts', 'districts.geojson'],
   ['towns', 'towns.geojson'],
   ['incidents', 'incidents.geojson'],
+  ['casualties', 'casualties.geojson'],
   ['timeline', 'timeline.json'],
   ['reportsCsv', 'reports.csv'],
   ['incidentsCsv', 'incidents.csv'],
+  ['casualtiesCsv', 'casualties.csv'],
+  ['commandersCsv', 'commanders.csv'],
 ] as const;
 
 /** The element of the page; it stands in data.html. */
@@ -105,6 +115,18 @@ function start(story: Story): void {
 
   section('coverage', data.coverage, coverageTable(coverage, story.sources, data, formats));
   section('table', data.table, null);
+  const counts = { story, language, theme, messages: messagesOf(language), formats };
+  section('casualties', casualtyWordsOf(language), casualtyTables(counts));
+  const commanders = commanderMessagesOf(language);
+  const people = commanderList(story, {
+    language,
+    words: commanders,
+    messages: messagesOf(language),
+    formats,
+    placeHref: (place, at) =>
+      `./${writeUrl({ ...defaultState(story, language), theme, at, place }, story)}`,
+  });
+  section('commanders', commanders, people);
   section('fields', data.fields, fieldNotes(data));
   const cited = {
     title: story.title.en,

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { casualtiesCsv } from '../../src/controls/data-table/casualty-csv.ts';
+import { commandersCsv } from '../../src/controls/data-table/commander-csv.ts';
 import type { ListedFile } from '../../src/controls/data-table/download-list.ts';
 import { incidentsCsv, reportsCsv } from '../../src/controls/data-table/fact-csv.ts';
 import { parseBundle } from '../../src/data/parse-bundle.ts';
@@ -13,6 +15,7 @@ const LAYERS = [
   'districts.geojson',
   'towns.geojson',
   'incidents.geojson',
+  'casualties.geojson',
   'timeline.json',
 ] as const;
 
@@ -33,6 +36,8 @@ export function dataFilesOf(root: string): SiteFile[] {
     }),
     { name: 'reports.csv', source: reportsCsv(story), rows: story.reports.length },
     { name: 'incidents.csv', source: incidentsCsv(story), rows: story.incidents.length },
+    { name: 'casualties.csv', source: casualtiesCsv(story), rows: story.casualties.length },
+    { name: 'commanders.csv', source: commandersCsv(story), rows: story.commanders.length },
   ];
   const list: ListedFile[] = files.map(({ name, source, rows }) => ({
     name,

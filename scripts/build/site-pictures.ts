@@ -13,10 +13,10 @@ export const CARD = { width: 1200, height: 630 } as const;
 export const STILL = { width: 1200, height: 800 } as const;
 
 /**
- * What the pictures show: Aleppo, Hama and the south have changed hands, Damascus is next. A story
- * that does not reach this instant shows the nearest that it has.
+ * What the pictures show: the last evening, on which the government is gone. A story that does not reach
+ * this instant shows the nearest that it has.
  */
-export const PICTURED = instantOf('2024-12-07T20:00:00+03:00');
+export const PICTURED = instantOf('2024-12-10T20:00:00+03:00');
 
 /** A file of the site. */
 export interface SiteFile {

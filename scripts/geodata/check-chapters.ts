@@ -12,7 +12,7 @@ const FRESH_MS = 72 * 3_600_000;
  * languages, and arrows, each of which a report must bear out. Empty when all is well.
  */
 export function checkChapters(
-  rows: Pick<FactRows, 'chapters' | 'places' | 'actors' | 'reports' | 'incidents'>,
+  rows: Pick<FactRows, 'chapters' | 'places' | 'actors' | 'reports' | 'incidents' | 'casualties'>,
   story: Pick<StoryFacts, 'start' | 'end'>,
 ): Problem[] {
   const problems: Problem[] = [];
@@ -21,6 +21,7 @@ export function checkChapters(
   );
   const actors = new Set(rows.actors.map(({ value }) => value.id));
   const facts = new Set([...rows.reports, ...rows.incidents].map(({ value }) => value.id));
+  const counts = new Set(rows.casualties.map(({ value }) => value.id));
   const ids = new Set<string>();
   let former = story.start;
   for (const { line, value } of rows.chapters) {
@@ -37,6 +38,9 @@ export function checkChapters(
     for (const id of value.places) place('places', id);
     for (const id of value.facts) {
       if (!facts.has(id)) tell('facts', `there is no report or incident "${id}"`);
+    }
+    for (const id of value.casualties) {
+      if (!counts.has(id)) tell('casualties', `there is no count of casualties "${id}"`);
     }
     for (const callout of value.callouts_en) place('callouts_en', callout.place);
     const pairs = (list: readonly { readonly place: string }[]) =>

@@ -39,14 +39,26 @@ export interface NamedFacts {
   readonly places: readonly { readonly id: string }[];
   /** Named as `baseline:<id of the place>`. */
   readonly baseline: readonly { readonly place: string }[];
+  /** Named as `commander:<id>`. */
+  readonly commanders: readonly { readonly id: string }[];
+  /** Named as `casualty:<id>`. */
+  readonly casualties: readonly { readonly id: string }[];
 }
 
 /** Every name that a row of the ledger may use. */
-export function namesOf({ stated, places, baseline }: NamedFacts): Set<string> {
+export function namesOf({
+  stated,
+  places,
+  baseline,
+  commanders,
+  casualties,
+}: NamedFacts): Set<string> {
   return new Set([
     ...stated.map(({ id }) => id),
     ...places.map(({ id }) => `place:${id}`),
     ...baseline.map(({ place }) => `baseline:${place}`),
+    ...commanders.map(({ id }) => `commander:${id}`),
+    ...casualties.map(({ id }) => `casualty:${id}`),
   ]);
 }
 
@@ -61,7 +73,7 @@ export function checkCoverage(
     const tell = (column: string | null, message: string) =>
       problems.push({ file: COVERAGE.file, line, column, message });
     for (const [i, id] of value.ids.entries()) {
-      if (!idsKnown.has(id)) tell('ids', `there is no report, incident, dispute or place "${id}"`);
+      if (!idsKnown.has(id)) tell('ids', `there is no fact "${id}"`);
       if (value.ids.indexOf(id) < i) tell('ids', `"${id}" stands here twice`);
     }
     if (value.reason !== '' && !(REASONS as readonly string[]).includes(value.reason)) {

@@ -10,7 +10,7 @@ import { reportProblems } from './report-problems.ts';
 
 /** Checks whatever one row says of another: ids that must exist, be unique, or agree. */
 export function checkReferences(
-  rows: Omit<FactRows, 'coverage' | 'chapters'>,
+  rows: Omit<FactRows, 'coverage' | 'chapters' | 'commanders'>,
   story: StoryFacts,
   outlines: Outlines,
 ): Problem[] {
@@ -164,6 +164,12 @@ export function checkReferences(
     refer(places, 'place', 'incidents.csv', line, 'place', value.place);
     for (const id of value.sources) refer(sources, 'source', 'incidents.csv', line, 'sources', id);
     checkTimes('incidents.csv', line, value);
+  }
+  unique('casualties.csv', rows.casualties);
+  for (const { line, value } of rows.casualties) {
+    refer(places, 'place', 'casualties.csv', line, 'place', value.place);
+    for (const id of value.sources) refer(sources, 'source', 'casualties.csv', line, 'sources', id);
+    checkTimes('casualties.csv', line, value);
   }
   const answers = new Map<string, number>();
   for (const { line, value } of rows.disputes) {

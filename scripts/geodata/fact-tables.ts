@@ -26,18 +26,18 @@ export const INCIDENT_KINDS = [
   'statement',
 ] as const;
 
-const id = v.pipe(
+export const id = v.pipe(
   v.string(),
   v.regex(/^[a-z0-9][a-z0-9-]*$/, 'expected an id: lower-case letters, digits and hyphens'),
 );
-const anything = v.string();
-const filled = v.pipe(v.string(), v.trim(), v.minLength(1, 'must not be empty'));
-const optional = v.pipe(
+export const anything = v.string();
+export const filled = v.pipe(v.string(), v.trim(), v.minLength(1, 'must not be empty'));
+export const optional = v.pipe(
   v.string(),
   v.trim(),
   v.transform((cell) => (cell === '' ? null : cell)),
 );
-const list = v.pipe(
+export const list = v.pipe(
   v.string(),
   v.transform((cell) =>
     cell
@@ -46,7 +46,7 @@ const list = v.pipe(
       .filter((item) => item !== ''),
   ),
 );
-const sources = v.pipe(list, v.minLength(1, 'must name at least one source'));
+export const sources = v.pipe(list, v.minLength(1, 'must name at least one source'));
 const degrees = (limit: number) =>
   v.pipe(
     v.string(),
@@ -70,9 +70,9 @@ const instant = v.pipe(
     }
   }),
 );
-const oneOf = <const T extends readonly string[]>(values: T) =>
+export const oneOf = <const T extends readonly string[]>(values: T) =>
   v.picklist(values, `expected one of ${values.join(', ')}`);
-const oneOfOrNone = <const T extends readonly string[]>(values: T) =>
+export const oneOfOrNone = <const T extends readonly string[]>(values: T) =>
   v.pipe(optional, v.nullable(oneOf(values)));
 const url = v.pipe(
   v.string(),
@@ -155,8 +155,13 @@ export const BASELINE = {
   }),
 } as const;
 
-const doubt = v.pipe(list, v.array(oneOf(DOUBTS)));
-const timed = { words: filled, earliest: instant, latest: instant, precision: oneOf(PRECISIONS) };
+export const doubt = v.pipe(list, v.array(oneOf(DOUBTS)));
+export const timed = {
+  words: filled,
+  earliest: instant,
+  latest: instant,
+  precision: oneOf(PRECISIONS),
+};
 
 export const REPORTS = {
   file: 'reports.csv',
@@ -248,6 +253,8 @@ export const CHAPTERS = {
     places: v.pipe(list, v.minLength(1, 'must name at least one place')),
     /** Ids of reports and incidents: what the text rests on. */
     facts: v.pipe(list, v.minLength(1, 'must name at least one report or incident')),
+    /** Ids of the counts of casualties that the text names. */
+    casualties: list,
     callouts_en: placed,
     callouts_ar: placed,
     advances: v.pipe(

@@ -1,5 +1,7 @@
 import type { Actor } from '../../src/model/actor.ts';
+import type { Casualty } from '../../src/model/casualty.ts';
 import type { Chapter } from '../../src/model/chapter.ts';
+import type { Commander } from '../../src/model/commander.ts';
 import type { Dispute } from '../../src/model/dispute.ts';
 import type { Incident } from '../../src/model/incident.ts';
 import type { Interval } from '../../src/model/instant.ts';
@@ -25,6 +27,8 @@ export interface StoryFacts extends Interval {
   readonly collapse: {
     readonly reports: readonly string[];
     readonly holders: readonly string[];
+    /** What a source says of the whole country, as a clause; the headline tells it. */
+    readonly statement?: LocalText | undefined;
   } | null;
 }
 
@@ -73,6 +77,10 @@ export interface Facts {
   readonly reports: readonly FactReport[];
   readonly incidents: readonly Incident[];
   readonly disputes: readonly Dispute[];
+  /** In the order of their table; may be empty. */
+  readonly commanders: readonly Commander[];
+  /** In order of `earliest`; may be empty. */
+  readonly casualties: readonly Casualty[];
   /** In order of time; may be empty. */
   readonly chapters: readonly Chapter[];
   /** Ids -> names. */

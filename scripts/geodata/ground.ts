@@ -87,14 +87,19 @@ export class Ground {
     return this.#merged(this.#facesByPlace.get(place) ?? []);
   }
 
-  /** The lines between places whose parties differ, by pair of parties `a|b` in order of their ids. */
-  frontsBetween(partyOf: (place: string) => string): Map<string, number[]> {
+  /**
+   * The lines between places that have no party in common, by pair of their first parties `a|b` in order of
+   * their ids.
+   *
+   * @param partiesOf who holds a place: one, or several where nobody says which
+   */
+  frontsBetween(partiesOf: (place: string) => readonly string[]): Map<string, number[]> {
     const fronts = new Map<string, number[]>();
     for (const { arc, left, right } of this.#borders) {
       if (right === null) continue;
-      const pair = [partyOf(left), partyOf(right)].sort();
-      if (pair[0] === pair[1]) continue;
-      const key = pair.join('|');
+      const [mine, theirs] = [partiesOf(left), partiesOf(right)];
+      if (mine.some((party) => theirs.includes(party))) continue;
+      const key = [mine[0], theirs[0]].sort().join('|');
       const arcs = fronts.get(key);
       if (arcs) arcs.push(arc);
       else fronts.set(key, [arc]);

@@ -37,7 +37,8 @@ export function inferChanges(
     let free = busyUntil(mine);
     const near = nearby.sameArea(place).map((peer) => leaderBy.get(peer) as Leader);
     for (const { leader, change, holder } of leadingChanges(near)) {
-      if (change.to === NOBODY || isHeldBack(place, leader, near, change.end, holder)) continue;
+      if (change.basis !== 'reported' || change.to === NOBODY) continue;
+      if (isHeldBack(place, leader, near, change.end, holder)) continue;
       if (change.start < free || change.end <= foughtFor(place.id)) continue;
       if (holderBefore(place.eve, mine, change.start) !== holder) continue;
       mine.push({ ...change, basis: 'inferred', follows: leader.id });

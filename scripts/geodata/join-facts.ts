@@ -3,7 +3,9 @@ import type { Chapter } from '../../src/model/chapter.ts';
 import type { Dispute } from '../../src/model/dispute.ts';
 import type { Incident } from '../../src/model/incident.ts';
 import { GROUND_KINDS, type PlaceKind } from '../../src/model/place.ts';
+import { commandersOf } from './commander-table.ts';
 import type { Area, FactPlace, FactReport, Facts, StoryFacts } from './facts.ts';
+import { joinCasualties } from './join-casualties.ts';
 import type { FactRows } from './read-facts.ts';
 import type { Outlines } from './read-outlines.ts';
 
@@ -59,20 +61,23 @@ export function joinFacts(rows: FactRows, story: StoryFacts, outlines: Outlines)
       })),
   ].sort((a, b) => (a.id < b.id ? -1 : 1));
 
+  const actors = rows.actors.map(({ value }) => ({
+    id: value.id,
+    side: value.side,
+    name: { en: value.name_en, ar: value.name_ar },
+    short: { en: value.short_en, ar: value.short_ar },
+  }));
   return {
     story,
-    actors: rows.actors.map(({ value }) => ({
-      id: value.id,
-      side: value.side,
-      name: { en: value.name_en, ar: value.name_ar },
-      short: { en: value.short_en, ar: value.short_ar },
-    })),
+    actors,
     sources: rows.sources.map(({ value: { licence: _, ...source } }) => source),
     places,
     areas: areasOf(rows, places, outlines),
     reports: reportsOf(rows),
     incidents: incidentsOf(rows),
     disputes: disputesOf(rows),
+    commanders: commandersOf(rows.commanders, actors),
+    casualties: joinCasualties(rows),
     chapters: chaptersOf(rows),
     governorates: outlines.governorateNames,
   };
@@ -195,6 +200,7 @@ function chaptersOf(rows: FactRows): Chapter[] {
       text: { en: words, ar: value.callouts_ar[i]?.words ?? words },
     })),
     advances: value.advances,
+    casualties: value.casualties,
     sources: [...new Set(value.facts.flatMap((id) => sourcesOf.get(id) ?? []))],
   }));
 }

@@ -32,6 +32,7 @@ export function makeBundle(world: World, outlines: Outlines, shares: readonly Sh
   const actor = indexOf(facts.actors);
   const place = indexOf(drawn);
   const report = indexOf(world.reports);
+  const casualty = indexOf(facts.casualties);
   const sourceIndex = indexOf(facts.sources);
   const sources = (ids: readonly string[]) => ids.map(sourceIndex);
 
@@ -106,9 +107,31 @@ export function makeBundle(world: World, outlines: Outlines, shares: readonly Sh
       latest: minutes(incident.latest),
       sources: sources(incident.sources),
     })),
+    casualties: facts.casualties.map((count) => ({
+      ...count,
+      partOf: casualty(count.partOf),
+      differsFrom: casualty(count.differsFrom),
+      place: place(count.place),
+      earliest: minutes(count.earliest),
+      latest: minutes(count.latest),
+      doubt: [...count.doubt],
+      sources: sources(count.sources),
+    })),
     disputes: facts.disputes.map((dispute) => ({
       ...dispute,
       answers: dispute.answers.map((answer) => ({ ...answer, sources: sources(answer.sources) })),
+    })),
+    commanders: facts.commanders.map((commander) => ({
+      ...commander,
+      aliases: [...commander.aliases],
+      partyName:
+        facts.actors[actor(commander.party)]?.name.en === commander.partyName.en
+          ? null
+          : commander.partyName,
+      // A place without a position is not drawn, and has no card.
+      places: commander.places.map(place).filter((index) => index >= 0),
+      facts: [...commander.facts],
+      sources: sources(commander.sources),
     })),
     chapters: facts.chapters.map((chapter) => ({
       ...chapter,
@@ -120,12 +143,14 @@ export function makeBundle(world: World, outlines: Outlines, shares: readonly Sh
         actor: actor(advance.actor),
         places: advance.places.map(place),
       })),
+      casualties: chapter.casualties.map(casualty),
       sources: sources(chapter.sources),
     })),
     milestones: story.milestones.map((id) => ({
       place: place(id),
       at: minutes(changeOfHands(world, id)),
     })),
+    ...collapseOf(world, minutes),
     shares: shares.map((step) => [
       minutes(step.at),
       ...facts.actors.flatMap(({ id }) => {
@@ -134,6 +159,22 @@ export function makeBundle(world: World, outlines: Outlines, shares: readonly Sh
       }),
     ]),
     topology: makeTopology(world, outlines, place),
+  };
+}
+
+/** The window of the changes that the collapse brings; nothing in a story without one. */
+function collapseOf({ facts }: World, minutes: (at: Instant) => number): Pick<Bundle, 'collapse'> {
+  const { collapse } = facts.story;
+  const changes = facts.reports.filter(
+    ({ id, effect }) => effect === 'change' && collapse?.reports.includes(id),
+  );
+  if (!collapse || changes.length === 0) return {};
+  return {
+    collapse: {
+      start: minutes(Math.min(...changes.map(({ earliest }) => earliest))),
+      end: minutes(Math.max(...changes.map(({ latest }) => latest))),
+      statement: collapse.statement ?? null,
+    },
   };
 }
 

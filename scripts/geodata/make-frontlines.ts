@@ -1,9 +1,13 @@
+import type { Control } from '../../src/model/control.ts';
 import { NO_CONTROL, stampOf, timeFields } from './control-fields.ts';
 import type { LayerRow } from './layer-row.ts';
 import { runsOf } from './runs-of.ts';
 import { controlOf, groundInstants, type World } from './world.ts';
 
-/** `frontlines.geojson`: the line between two actors' ground, over the longest interval in which it is the same. */
+/**
+ * `frontlines.geojson`: the line between two actors' ground, over the longest interval in which it is the
+ * same. Ground that is one of two parties' has no front to ground of either.
+ */
 export function makeFrontlines(world: World): LayerRow[] {
   const { facts, ground } = world;
   const name = (id: string, language: 'en' | 'ar') =>
@@ -11,7 +15,7 @@ export function makeFrontlines(world: World): LayerRow[] {
   return runsOf(
     groundInstants(world),
     facts.story.end,
-    (at) => ground.frontsBetween((place) => controlOf(world, place, at).controller),
+    (at) => ground.frontsBetween((place) => holdersOf(controlOf(world, place, at))),
     (arcs) => arcs.join(),
   ).map(({ key, start, end, value: arcs }) => {
     const between = key.split('|');
@@ -27,4 +31,9 @@ export function makeFrontlines(world: World): LayerRow[] {
       geometry: ground.lineOf(arcs),
     };
   });
+}
+
+/** Who holds a place: two where the source does not say which of them. */
+function holdersOf({ controller, contender, status }: Control): string[] {
+  return status === 'either' && contender !== null ? [controller, contender] : [controller];
 }

@@ -5,7 +5,6 @@ import type {
   Polygon,
   Topology,
 } from 'topojson-specification';
-import { capturesOf } from '../../src/chart/captures.ts';
 import { groundLines } from '../../src/chart/ground-lines.ts';
 import type { Bundle } from '../../src/data/bundle.ts';
 import type { GroundLines, UnitLine } from '../../src/data/ground-lines.ts';
@@ -18,9 +17,9 @@ import {
   SKETCH_VERSION,
   type SketchFile,
 } from '../../src/data/sketch.ts';
-import { BASES, STATUSES } from '../../src/model/control.ts';
 import { type Instant, instantOf } from '../../src/model/instant.ts';
 import { PLACE_KINDS } from '../../src/model/place.ts';
+import { placesNamed } from './named-places.ts';
 
 /** Places of lesser ranks are named only on closer maps. */
 const MOST_NAMED_RANK = 3;
@@ -31,7 +30,7 @@ export function makeSketch(bundle: Bundle): SketchFile {
   const { story } = parsed;
   const start = instantOf(bundle.start);
   const minutes = (at: Instant) => Math.round((at - start) / 60_000);
-  const captured = new Set(capturesOf(story).map(({ place }) => place.id));
+  const named = placesNamed(story);
   const kinds = [...new Set(bundle.incidents.map(({ kind }) => kind))].sort();
   return {
     format: SKETCH_FORMAT,
@@ -46,7 +45,7 @@ export function makeSketch(bundle: Bundle): SketchFile {
     places: bundle.places.map((place) => [
       place.id,
       PLACE_KINDS.indexOf(place.kind),
-      ...(isNamed(place, captured)
+      ...(place.rank <= MOST_NAMED_RANK || named.has(place.id)
         ? ([place.name.en, place.name.ar] as const)
         : (['', ''] as const)),
       rounded(place.lng),
@@ -76,18 +75,14 @@ export function makeSketch(bundle: Bundle): SketchFile {
         : [index, minutes(at)];
     }),
     chapters: bundle.chapters.map(({ id, at, bounds }) => [id, at, ...bounds]),
-    shares: bundle.shares,
+    ...(bundle.collapse && { collapse: bundle.collapse }),
+    shares: bundle.shares.map((row) => row.map(asShown)),
     ...shapesOf(groundLines(parsed)),
   };
 }
 
-/** What the whole country's map names at any size, and what the headline speaks of. */
-function isNamed(place: Bundle['places'][number], captured: ReadonlySet<string>): boolean {
-  const changing = place.intervals.some(
-    ([, , , status, basis]) => STATUSES[status] === 'changing' && BASES[basis] === 'reported',
-  );
-  return place.rank <= MOST_NAMED_RANK || changing || captured.has(place.id);
-}
+/** Instants and counts are whole; of a share no more than a pixel of the chart, or a percent, can show. */
+const asShown = (value: number) => Math.round(value * 1e4) / 1e4;
 
 /** A hundred metres: less than a drawing's unit is wide on a page. */
 const rounded = (degrees: number) => Math.round(degrees * 1000) / 1000;

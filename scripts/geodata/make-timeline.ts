@@ -22,7 +22,13 @@ export function makeTimeline(world: World, shares: readonly ShareStep[]) {
       latest: iso(latest),
     })),
     chapters: facts.chapters.map(({ at, ...chapter }) => ({ ...chapter, time: iso(at) })),
+    casualties: facts.casualties.map(({ earliest, latest, ...count }) => ({
+      ...count,
+      earliest: iso(earliest),
+      latest: iso(latest),
+    })),
     disputes: facts.disputes,
+    commanders: facts.commanders,
     sources: facts.sources,
   };
 }

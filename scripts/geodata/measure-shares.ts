@@ -23,7 +23,8 @@ export function measureShares(world: World): ShareStep[] {
       if (!share) throw new Error(`"${controller}" is not an actor`);
       share.area += area / total;
       share.unsettled += status === 'held' ? 0 : area / total;
-      share.country += basis === 'country' ? area / total : 0;
+      // While it is changing, the statement speaks of who comes, and the ground is the former holder's.
+      share.country += basis === 'country' && status !== 'changing' ? area / total : 0;
       share.places += 1;
     }
     return { at, shares: rounded(shares) };

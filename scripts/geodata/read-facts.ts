@@ -2,9 +2,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { instantOf } from '../../src/model/instant.ts';
+import { CASUALTIES } from './casualty-table.ts';
+import { checkCasualties } from './check-casualties.ts';
 import { checkChapters } from './check-chapters.ts';
+import { checkCommanders } from './check-commanders.ts';
 import { COVERAGE, checkCoverage, namesOf } from './check-coverage.ts';
 import { checkReferences } from './check-references.ts';
+import { COMMANDERS } from './commander-table.ts';
 import {
   ACTORS,
   AREAS,
@@ -19,7 +23,7 @@ import {
 import type { StoryFacts } from './facts.ts';
 import { FactsError, type Problem } from './problem.ts';
 import type { Outlines } from './read-outlines.ts';
-import { readTable } from './read-table.ts';
+import { type Row, readTable } from './read-table.ts';
 
 /** Every table of facts, each cell checked, nothing joined yet. */
 export type FactRows = ReturnType<typeof readRows>['rows'];
@@ -36,7 +40,13 @@ const storySchema = v.object({
   utcOffsetMinutes: v.number(),
   milestones: v.array(v.string()),
   inferenceDistanceKm: v.number(),
-  collapse: v.nullable(v.object({ reports: v.array(v.string()), holders: v.array(v.string()) })),
+  collapse: v.nullable(
+    v.object({
+      reports: v.array(v.string()),
+      holders: v.array(v.string()),
+      statement: v.optional(v.object({ en: v.string(), ar: v.string() })),
+    }),
+  ),
 });
 
 /**
@@ -54,15 +64,28 @@ export function readFacts(
     stated: [...rows.reports, ...rows.incidents, ...rows.disputes].map(({ value }) => value),
     places: rows.places.map(({ value }) => value),
     baseline: rows.baseline.map(({ value }) => value),
+    commanders: rows.commanders.map(({ value }) => value),
+    casualties: rows.casualties.map(({ value }) => value),
   });
   const found = [
     ...problems,
     ...checkReferences(rows, story, outlines),
+    ...checkCasualties(rows),
     ...checkChapters(rows, story),
+    ...checkCommanders(rows.commanders, {
+      actors: idsOf(rows.actors),
+      places: new Set([...idsOf(rows.places), ...outlines.settlements.map(({ id }) => id)]),
+      facts: idsOf([...rows.reports, ...rows.incidents, ...rows.disputes]),
+      sources: idsOf(rows.sources),
+    }),
     ...checkCoverage(rows.coverage, names),
   ];
   if (found.length > 0) throw new FactsError(found);
   return { story, rows };
+}
+
+function idsOf(table: readonly Row<{ readonly id: string }>[]): Set<string> {
+  return new Set(table.map(({ value }) => value.id));
 }
 
 function readStory(folder: string): StoryFacts {
@@ -107,8 +130,12 @@ function readRows(folder: string) {
     reports: read(REPORTS),
     incidents: read(INCIDENTS),
     disputes: read(DISPUTES),
+    // Counts of casualties; a folder may do without.
+    casualties: existsSync(join(folder, CASUALTIES.file)) ? read(CASUALTIES) : [],
     // The guided story; a folder may do without.
     chapters: existsSync(join(folder, CHAPTERS.file)) ? read(CHAPTERS) : [],
+    // People; a folder may do without.
+    commanders: existsSync(join(folder, COMMANDERS.file)) ? read(COMMANDERS) : [],
     // The ledger of the documents' sentences; a story may do without.
     coverage: existsSync(join(folder, COVERAGE.file)) ? read(COVERAGE) : [],
   };

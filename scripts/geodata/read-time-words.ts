@@ -13,6 +13,8 @@ export interface TimeWindow extends Interval {
 export const PARTS_OF_DAY: Readonly<Record<string, readonly [number, number]>> = {
   'early-hours': [0, 6],
   dawn: [5, 7],
+  /** Of what belongs to an operation that began at dawn, no more said: the rest of that day. */
+  'from-dawn': [5, 24],
   morning: [6, 12],
   'by-morning': [0, 9],
   afternoon: [12, 18],

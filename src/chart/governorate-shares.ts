@@ -9,8 +9,11 @@ export interface GovernorateShares {
   readonly governorate: string;
   /** How many places that can be held lie in it; never 0. */
   readonly places: number;
-  /** Fraction of them, 0..1, by holder, the largest first; sums to 1. */
-  readonly shares: readonly (readonly [ActorId, number])[];
+  /**
+   * Fraction of them, 0..1, by holder, the largest first; sums to 1. Of each, `country` is the fraction
+   * that only a statement on the whole country gives to its holder.
+   */
+  readonly shares: readonly (readonly [holder: ActorId, fraction: number, country: number])[];
 }
 
 /**
@@ -25,20 +28,26 @@ export function governorateShares(
   at: Instant,
   nameOf: (actor: ActorId) => ActorId = (actor) => actor,
 ): GovernorateShares[] {
-  const counts = new Map<string, Map<ActorId, number>>();
+  const counts = new Map<string, Map<ActorId, { all: number; country: number }>>();
   for (const place of story.places) {
     if (!place.held) continue;
-    const count = counts.get(place.governorate) ?? new Map<ActorId, number>();
-    const controller = nameOf(controlAt(place.intervals, at).controller);
-    count.set(controller, (count.get(controller) ?? 0) + 1);
+    const count =
+      counts.get(place.governorate) ?? new Map<ActorId, { all: number; country: number }>();
+    const { controller, basis, status } = controlAt(place.intervals, at);
+    const holder = nameOf(controller);
+    const part = count.get(holder) ?? { all: 0, country: 0 };
+    part.all += 1;
+    // While it is changing, the statement speaks of who comes.
+    if (basis === 'country' && status !== 'changing') part.country += 1;
+    count.set(holder, part);
     counts.set(place.governorate, count);
   }
   return Object.keys(story.governorates).flatMap((governorate) => {
     const count = counts.get(governorate);
     if (!count) return [];
-    const places = [...count.values()].reduce((sum, n) => sum + n, 0);
+    const places = [...count.values()].reduce((sum, { all }) => sum + all, 0);
     const shares = [...count]
-      .map(([actor, n]) => [actor, n / places] as const)
+      .map(([actor, { all, country }]) => [actor, all / places, country / places] as const)
       .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
     return [{ governorate, places, shares }];
   });

@@ -4,7 +4,7 @@ import type { Instant } from '../model/instant.ts';
 import type { PlaceOutline, StoryOutline } from '../model/story-outline.ts';
 import {
   type Border,
-  borderBetween,
+  borderOfControls,
   type CellState,
   cellState,
   type TownState,
@@ -53,7 +53,7 @@ export class GroundPaint {
   border(line: number, at: Instant): Border {
     const cells = this.lines[line];
     if (!cells) throw new RangeError(`there is no line number ${line}`);
-    const holder = (place: number) => this.timeline.controlAt(place, at).controller;
-    return borderBetween(holder(cells.left), holder(cells.right), this.#sideOf);
+    const control = (place: number) => this.timeline.controlAt(place, at);
+    return borderOfControls(control(cells.left), control(cells.right), this.#sideOf);
   }
 }

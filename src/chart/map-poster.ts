@@ -35,11 +35,13 @@ const TITLE = { size: 36, line: 44 } as const;
 const SUBTITLE = { size: 22, line: 28 } as const;
 const DATE = { size: 21, line: 27 } as const;
 const CLOCK = { size: 16, line: 22 } as const;
+const FALL = { size: 17, line: 23 } as const;
 const NOTE = { size: 13.5, line: 19 } as const;
 const ATTRIBUTION_SIZE = { size: 11, line: 15.5 } as const;
 
 /**
- * The map of one instant as an SVG document with all that makes it complete: title, date in words,
+ * The map of one instant as an SVG document with all that makes it complete: title, date in words, whether
+ * the government is falling or has fallen,
  * what the colours mean, time zone, that it is an illustration, attribution. The words stand in a
  * column where the language starts; Syria fills the rest.
  */
@@ -109,7 +111,7 @@ function geometryOf(parsed: ParsedBundle, frame: MapFrame): StaticGeometry {
 function columnMarkup(data: PosterData, column: { left: number; right: number }): string {
   const { parsed, palette, language, at, size, reserve = 1 } = data;
   const { story } = parsed;
-  const { timeline, legend } = messagesOf(language);
+  const { timeline, legend, headline } = messagesOf(language);
   const formats = formatsOf(language, story.timeZone);
   const rightToLeft = language === 'ar';
   const start = rightToLeft ? column.right - MARGIN : column.left + MARGIN;
@@ -153,7 +155,16 @@ function columnMarkup(data: PosterData, column: { left: number; right: number })
   const dateLines = wrapped(formats.fullDate(at), room, DATE.size, true);
   const clockTop = ruleTop + 12 + dateLines.length * DATE.line;
   const clock = `${formats.clock(at)} · ${timeline.clockNote}`;
-  const legendTop = clockTop + CLOCK.line + 18;
+  const fallTop = clockTop + CLOCK.line + 8;
+  const { collapse } = story;
+  const fall =
+    !collapse || at < collapse.start
+      ? ''
+      : at < collapse.end
+        ? headline.falling
+        : headline.fallen(null);
+  const fallLines = fall === '' ? [] : wrapped(fall, room, FALL.size, true);
+  const legendTop = fallTop + fallLines.length * FALL.line + (fall === '' ? 10 : 12);
   const notes = wrapped(legend.illustration, room, NOTE.size);
   const credits = wrapped(ATTRIBUTION, room, ATTRIBUTION_SIZE.size);
   const creditsTop = size.height - 20 - credits.length * ATTRIBUTION_SIZE.line;
@@ -165,6 +176,7 @@ function columnMarkup(data: PosterData, column: { left: number; right: number })
     `<rect${attributes({ x: column.left + MARGIN, y: ruleTop, width: rule, height: 2, fill: palette.label })}/>`,
     lines(dateLines, ruleTop + 12, DATE, palette.label, true),
     lines([clock], clockTop, CLOCK, palette.labelSoft),
+    lines(fallLines, fallTop, FALL, palette.label, true),
     legendMarkup(legendEntries, palette, {
       start,
       rightToLeft,

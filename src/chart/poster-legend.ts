@@ -1,8 +1,11 @@
 import type { ParsedBundle } from '../data/parse-bundle.ts';
 import { messagesOf } from '../i18n/messages.ts';
+import { NOBODY } from '../model/actor.ts';
+import type { Control } from '../model/control.ts';
 import type { Instant } from '../model/instant.ts';
 import type { FactLanguage } from '../model/text.ts';
-import { HATCHES, type HatchedStatus } from '../palette/hatch.ts';
+import { fillOf } from '../palette/fill-of.ts';
+import { HATCHES, type HatchedStatus, type HatchStyle, hatchOf } from '../palette/hatch.ts';
 import { hatchKey } from '../palette/hatch-use.ts';
 import type { Palette } from '../palette/palette.ts';
 import { coloursOf } from '../palette/palette-of.ts';
@@ -17,7 +20,7 @@ import { textMarkup } from './town-markup.ts';
 export interface PosterEntry {
   readonly fill: string;
   /** The hatch over the fill, or null. */
-  readonly hatch: { readonly status: HatchedStatus; readonly contender: string } | null;
+  readonly hatch: HatchStyle | null;
   readonly text: string;
   /** What stands there when the text needs more than one line. */
   readonly shorter: string;
@@ -32,6 +35,9 @@ export interface LegendPlace {
   readonly top: number;
   readonly bottom: number;
 }
+
+/** Statuses that are striped, in the order of the legend. */
+const HATCHED = Object.keys(HATCHES) as HatchedStatus[];
 
 const SWATCH = { width: 26, height: 17, gap: 11 } as const;
 const TEXT_PX = 16;
@@ -52,19 +58,17 @@ export function legendOf(
   const holders = stackedActors(story).filter((id) => (shares[id]?.area ?? 0) > 0);
   const { legend } = messagesOf(language);
   const controls = story.places.map(({ intervals }) => controlAt(intervals, at));
-  const hatches = (Object.keys(HATCHES) as HatchedStatus[]).flatMap((status): PosterEntry[] => {
-    const example = controls.find((control) => control.status === status && control.contender);
-    if (!example?.contender) return [];
-    const fill = coloursOf(palette, example.controller).fill;
-    return [
-      {
-        fill,
-        hatch: { status, contender: example.contender },
-        text: legend[status],
-        shorter: legend[status],
-      },
-    ];
+  const hatched = (text: string, example: Control | undefined): PosterEntry[] => {
+    if (!example) return [];
+    return [{ fill: fillOf(palette, example), hatch: hatchOf(example), text, shorter: text }];
+  };
+  const hatches = HATCHED.flatMap((status) => {
+    const found = controls.filter((control) => control.status === status);
+    // What a place's own report shows is plainer than what is dotted too.
+    const plain = found.find(({ basis, contender }) => basis !== 'country' && contender !== NOBODY);
+    return hatched(legend[status], plain ?? found[0]);
   });
+  const dotted = controls.find(({ basis, status }) => basis === 'country' && status === 'held');
   return [
     ...holders.map((id) => ({
       fill: coloursOf(palette, id).fill,
@@ -73,6 +77,7 @@ export function legendOf(
       shorter: actors.get(id)?.short[language] ?? id,
     })),
     ...hatches,
+    ...hatched(legend.country, dotted),
   ];
 }
 

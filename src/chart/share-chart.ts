@@ -20,6 +20,8 @@ export interface ShareBand {
   readonly path: string;
   /** SVG path data of the part that is changing, contested or besieged; empty when there is none. */
   readonly unsettled: string;
+  /** SVG path data of the part that only a statement on the whole country gives it; empty likewise. */
+  readonly country: string;
 }
 
 /** The stacked chart of who holds what share of the ground. */
@@ -45,10 +47,11 @@ export function xOf(story: Interval, at: Instant, width: number): number {
  * Draws the shares as steps, because they are constant from one change to the next: a slope would
  * claim ground on days on which nothing moved.
  *
- * Each band's unsettled part lies on the side of the government's band, where ground changes hands.
+ * Each band's unsettled part lies on the side of the government's band, where ground changes hands; so
+ * does the part that only a statement on the whole country gives: where a band has both, they overlap.
  *
  * @param measure parts of the ground's area, or of the number of places. Of places the story does not
- *   count which are unsettled, so that chart has no unsettled parts.
+ *   count which are unsettled or how they are known, so that chart has no such parts.
  */
 export function shareChart(
   story: Pick<StoryOutline, 'start' | 'end' | 'actors' | 'shares'>,
@@ -60,26 +63,27 @@ export function shareChart(
   const middle = actors.indexOf('government');
   const settledBlocks = new Map<ActorId, Block[]>(actors.map((actor) => [actor, []]));
   const unsettledBlocks = new Map<ActorId, Block[]>(actors.map((actor) => [actor, []]));
+  const countryBlocks = new Map<ActorId, Block[]>(actors.map((actor) => [actor, []]));
   story.shares.forEach(({ at, shares }, i) => {
     const left = xOf(story, at, size.width);
     const right = xOf(story, story.shares[i + 1]?.at ?? story.end, size.width);
     let floor = size.height;
     actors.forEach((actor, k) => {
       const part = partOf(shares, actor, measure);
-      const unsettled = measure === 'area' ? (shares[actor]?.unsettled ?? 0) : 0;
       const bottom = floor;
       const top = Math.max(0, floor - part * size.height);
-      const thickness = Math.min(unsettled, part) * size.height;
       settledBlocks.get(actor)?.push({ left, right, top, bottom });
-      if (thickness > 0) {
-        unsettledBlocks
-          .get(actor)
-          ?.push(
-            k < middle
-              ? { left, right, top, bottom: top + thickness }
-              : { left, right, top: bottom - thickness, bottom },
-          );
-      }
+      const edge = (blocks: Block[] | undefined, of: number) => {
+        const thickness = measure === 'area' ? Math.min(of, part) * size.height : 0;
+        if (thickness <= 0) return;
+        blocks?.push(
+          k < middle
+            ? { left, right, top, bottom: top + thickness }
+            : { left, right, top: bottom - thickness, bottom },
+        );
+      };
+      edge(unsettledBlocks.get(actor), shares[actor]?.unsettled ?? 0);
+      edge(countryBlocks.get(actor), shares[actor]?.country ?? 0);
       floor = top;
     });
   });
@@ -91,6 +95,7 @@ export function shareChart(
       strong: palette.actors[actor]?.strong ?? palette.land,
       path: outline(settledBlocks.get(actor) ?? []),
       unsettled: outline(unsettledBlocks.get(actor) ?? []),
+      country: outline(countryBlocks.get(actor) ?? []),
     })),
   };
 }

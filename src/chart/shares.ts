@@ -20,6 +20,7 @@ const STACK: readonly ActorId[] = [
   'sfa',
   'none',
   'government',
+  'russia',
   'sdf',
   'israel',
 ];

@@ -38,3 +38,21 @@ export function legendEntries(
   }
   return [...entries.values()];
 }
+
+/**
+ * Actors that hold places but never any ground, in the story's order: only dots have their colour.
+ * By sides there is none: they wear their side's.
+ */
+export function pointEntries(
+  story: Pick<StoryOutline, 'actors' | 'shares' | 'places'>,
+  grouping: Grouping,
+): LegendEntry[] {
+  if (grouping === 'sides') return [];
+  const onGround = new Set(stackedActors(story));
+  const holders = new Set(
+    story.places.flatMap(({ intervals }) => intervals.map(({ controller }) => controller)),
+  );
+  return story.actors
+    .filter(({ id }) => holders.has(id) && !onGround.has(id))
+    .map(({ id, name, short }) => ({ actor: id, name, short }));
+}

@@ -1,14 +1,18 @@
 import { css, html, type TemplateResult } from 'lit';
+import type { Control } from '../model/control.ts';
 import { fillOf } from '../palette/fill-of.ts';
-import type { HatchedStatus } from '../palette/hatch.ts';
+import { type HatchedStatus, hatchOf } from '../palette/hatch.ts';
 import type { Palette } from '../palette/palette.ts';
 import { coloursOf } from '../palette/palette-of.ts';
 import { actorChip } from './actor-chip.ts';
 import { controlStyles } from './control-styles.ts';
 import { FirstControl } from './first-control.ts';
 import { hatchBackground } from './hatch-background.ts';
-import { type LegendEntry, legendEntries } from './legend-entries.ts';
+import { type LegendEntry, legendEntries, pointEntries } from './legend-entries.ts';
 import { styled } from './styled.ts';
+
+/** A sample and what it means. */
+type Row = readonly [sample: TemplateResult, words: string];
 
 /**
  * What the colours and the hatches mean. The colours and the note on lines are always visible; the
@@ -186,7 +190,11 @@ export class LegendControl extends FirstControl {
         <details ?open=${this.open}>
           <summary>${legend.key}</summary>
           <div class="more">
-            ${this.#key(palette)}
+            ${this.#key(
+              palette,
+              story.places.flatMap(({ intervals }) => intervals),
+            )}
+            ${this.#pointHolders(palette)}
             ${this.#switch()}
             <p><a href=${this.dataPage} target="_blank" rel="noopener">${legend.data}</a></p>
             <p class="note">${this.#longNames(entries)}</p>
@@ -217,15 +225,44 @@ export class LegendControl extends FirstControl {
       .join(' · ');
   }
 
-  #key(palette: Palette): TemplateResult {
+  /** Parties that hold places but no ground: dots of their colours. */
+  #pointHolders(palette: Palette): TemplateResult | '' {
+    const entries = this.story ? pointEntries(this.story, palette.grouping) : [];
+    if (entries.length === 0) return '';
+    return html`<ul class="actors">
+      ${entries.map(
+        ({ actor, name }) => html`<li>${actorChip(palette, actor, name[this.language])}</li>`,
+      )}
+    </ul>`;
+  }
+
+  #key(palette: Palette, controls: readonly Control[]): TemplateResult {
     const { legend } = this.messages;
     const plain = coloursOf(palette, 'hts').fill;
     const pale = fillOf(palette, { controller: 'hts', basis: 'inferred' });
+    const sample = (background: string) =>
+      html`<span class="sample" ${styled({ background })}></span>`;
     const hatched = (status: HatchedStatus) =>
-      html`<span class="sample" ${styled({ background: hatchBackground(palette, status, 'hts', coloursOf(palette, 'government').fill) })}></span>`;
-    const rows: [TemplateResult, string][] = [
+      sample(
+        hatchBackground(
+          palette,
+          { status, contender: 'hts', dotted: null },
+          coloursOf(palette, 'government').fill,
+        ),
+      );
+    /** What few stories have is explained where the story has it, in its own colours. */
+    const found = (wanted: (control: Control) => boolean, words: string) => {
+      const control = controls.find(wanted);
+      const style = control && hatchOf(control);
+      return control && style
+        ? [[sample(hatchBackground(palette, style, fillOf(palette, control))), words] as Row]
+        : [];
+    };
+    const rows: Row[] = [
       [hatched('changing'), legend.changing],
       [hatched('contested'), legend.contested],
+      ...found(({ status }) => status === 'either', legend.either),
+      ...found(({ status, basis }) => status === 'held' && basis === 'country', legend.country),
       [html`<span class="ring"><i></i></span>`, legend.besieged],
       [
         html`<span class="sample pair"

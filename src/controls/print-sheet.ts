@@ -78,7 +78,9 @@ export class PrintSheetControl extends ControlElement {
         })}
       </ul>
       <p class="small">
-        ${legend.changing}. ${legend.contested}. ${legend.inferred}. ${legend.golan}.
+        ${legend.changing}. ${legend.contested}. ${legend.inferred}.
+        ${story.places.some(({ intervals }) => intervals.some(({ basis }) => basis === 'country')) ? html`${legend.either}. ${legend.country}.` : ''}
+        ${legend.golan}.
         ${legend.illustration}
       </p>
       <h2>${print.sources}</h2>

@@ -1,8 +1,10 @@
 import type { Topology } from 'topojson-specification';
 import * as v from 'valibot';
+import { BOUNDS, CASUALTY_KINDS, COUNTED_PEOPLE, FIRES, HARMS } from '../model/casualty.ts';
 import { BASES } from '../model/control.ts';
 import { PLACE_KINDS } from '../model/place.ts';
 import { DOUBTS, EFFECTS, METHODS, PRECISIONS } from '../model/report.ts';
+import { bundledCommander } from './commander-bundle.ts';
 
 /**
  * The runtime bundle: what the pipeline writes and the browser fetches. One JSON document, with
@@ -109,6 +111,31 @@ export const bundleSchema = v.object({
       sources: indexes,
     }),
   ),
+  /** Counts of casualties; `partOf` and `differsFrom` are indexes into this list, or -1. */
+  casualties: v.optional(
+    v.array(
+      v.object({
+        id: v.string(),
+        kind: v.picklist(CASUALTY_KINDS),
+        event: v.nullable(v.string()),
+        partOf: orNone,
+        differsFrom: orNone,
+        place: orNone,
+        earliest: minutes,
+        latest: minutes,
+        precision: v.picklist(PRECISIONS),
+        harm: v.picklist(HARMS),
+        people: v.picklist(COUNTED_PEOPLE),
+        number: v.nullable(index),
+        bound: v.picklist(BOUNDS),
+        by: v.nullable(v.picklist(FIRES)),
+        doubt: v.array(v.picklist(DOUBTS)),
+        summary: text,
+        sources: indexes,
+      }),
+    ),
+    [],
+  ),
   disputes: v.array(
     v.object({
       id: v.string(),
@@ -118,7 +145,11 @@ export const bundleSchema = v.object({
       answers: v.array(v.object({ text, sources: indexes, drawn: v.boolean() })),
     }),
   ),
+  /** People; may be left out. */
+  commanders: v.optional(v.array(bundledCommander), []),
   milestones: v.array(v.object({ place: index, at: minutes })),
+  /** The fall of the government, some time in `[start, end)`; missing in a story without one. */
+  collapse: v.optional(v.object({ start: minutes, end: minutes, statement: v.nullable(text) })),
   chapters: v.array(
     v.object({
       id: v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)),
@@ -129,6 +160,8 @@ export const bundleSchema = v.object({
       places: indexes,
       callouts: v.array(v.object({ place: index, text })),
       advances: v.array(v.object({ actor: index, places: v.pipe(indexes, v.minLength(2)) })),
+      /** Indexes into `casualties`. */
+      casualties: v.optional(indexes, []),
       sources: indexes,
     }),
   ),

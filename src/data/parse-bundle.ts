@@ -5,6 +5,7 @@ import type { Report } from '../model/report.ts';
 import type { Milestone, Story } from '../model/story.ts';
 import { type Bundle, bundleSchema, type IntervalTuple } from './bundle.ts';
 import { BundleError } from './bundle-error.ts';
+import { commandersOf } from './commander-bundle.ts';
 import { decodeGeography, type Geography } from './geography.ts';
 import { itemAt as at, storyFrame } from './story-frame.ts';
 
@@ -88,6 +89,9 @@ function storyOf(bundle: Bundle): Story {
     sources: sources(report.sources),
   }));
 
+  const casualtyId = (index: number) =>
+    index === -1 ? null : at(bundle.casualties, index, 'casualties').id;
+
   const milestoneOf = (placeIndex: number, minutes: number): Milestone => {
     const place = at(places, placeIndex, 'places');
     const change = place.intervals.find(({ start }) => start === instant(minutes));
@@ -117,10 +121,24 @@ function storyOf(bundle: Bundle): Story {
       latest: instant(incident.latest),
       sources: sources(incident.sources),
     })),
+    casualties: bundle.casualties.map((count) => ({
+      ...count,
+      partOf: casualtyId(count.partOf),
+      differsFrom: casualtyId(count.differsFrom),
+      place: placeId(count.place),
+      earliest: instant(count.earliest),
+      latest: instant(count.latest),
+      sources: sources(count.sources),
+    })),
     disputes: bundle.disputes.map((dispute) => ({
       ...dispute,
       answers: dispute.answers.map((answer) => ({ ...answer, sources: sources(answer.sources) })),
     })),
+    commanders: commandersOf(bundle.commanders, {
+      actors: bundle.actors,
+      place: (index) => at(bundle.places, index, 'places').id,
+      sources,
+    }),
     milestones: bundle.milestones.map(({ place, at }) => milestoneOf(place, at)),
     chapters: bundle.chapters.map((chapter) => ({
       ...chapter,
@@ -134,8 +152,10 @@ function storyOf(bundle: Bundle): Story {
         actor: actor(advance.actor),
         places: advance.places.map((place) => at(bundle.places, place, 'places').id),
       })),
+      casualties: chapter.casualties.map((count) => at(bundle.casualties, count, 'casualties').id),
       sources: sources(chapter.sources),
     })),
+    collapse: frame.collapseOf(bundle.collapse),
     shares: frame.sharesOf(bundle.shares),
   };
 }

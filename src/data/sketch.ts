@@ -4,7 +4,7 @@ import { PRECISIONS, type Precision } from '../model/report.ts';
 import type { PlaceOutline, StoryOutline } from '../model/story-outline.ts';
 import { BundleError } from './bundle-error.ts';
 import type { GroundLines, UnitLine, UnitPoint } from './ground-lines.ts';
-import { itemAt, type SpanTuple, storyFrame } from './story-frame.ts';
+import { type CollapseFields, itemAt, type SpanTuple, storyFrame } from './story-frame.ts';
 
 /**
  * The sketch of a story: a small file with what the first sight needs, made from the bundle by the
@@ -24,9 +24,11 @@ export interface SketchFile extends Pick<StoryOutline, 'title' | 'utcOffsetMinut
   readonly kinds: readonly string[];
   /** `[place, at, earliest, latest, precision]`; without the last three where no report is known. */
   readonly milestones: readonly MilestoneTuple[];
+  /** As in the bundle. */
+  readonly collapse?: CollapseFields;
   /** `[id, at, west, south, east, north]` */
   readonly chapters: readonly (readonly [string, number, number, number, number, number])[];
-  /** As in the bundle. */
+  /** As in the bundle, to a ten-thousandth. */
   readonly shares: readonly (readonly number[])[];
   readonly names: GeoJSON.FeatureCollection;
   /**
@@ -161,6 +163,7 @@ function outlineOf(sketch: SketchFile): StoryOutline {
             },
     })),
     chapters: sketch.chapters.map(([id, at, ...box]) => ({ id, at: instant(at), bounds: box })),
+    collapse: frame.collapseOf(sketch.collapse),
     shares: frame.sharesOf(sketch.shares),
   };
 }

@@ -1,4 +1,5 @@
 import type { Actor } from '../model/actor.ts';
+import type { Collapse } from '../model/collapse.ts';
 import { BASES, type ControlSpan, STATUSES } from '../model/control.ts';
 import { type Instant, instantOf } from '../model/instant.ts';
 import type { ShareStep } from '../model/share.ts';
@@ -23,12 +24,17 @@ export type SpanTuple = readonly [
   ...more: unknown[],
 ];
 
+/** A collapse in a file: its window in minutes. */
+export type CollapseFields = Collapse;
+
 /** Reads what bundle and sketch write alike: instants as minutes, parties as indexes. */
 export interface StoryFrame {
   readonly start: Instant;
   readonly end: Instant;
   /** @param minutes from the story's start */
   instant(minutes: number): Instant;
+  /** Null where the file has none. */
+  collapseOf(collapse: CollapseFields | undefined): Collapse | null;
   /** @throws Error `actors: there is no number …` */
   actor(index: number): string;
   /**
@@ -58,6 +64,8 @@ export function storyFrame({ start: startText, end: endText, actors }: FrameFiel
     start,
     end,
     instant,
+    collapseOf: (collapse) =>
+      collapse ? { ...collapse, start: instant(collapse.start), end: instant(collapse.end) } : null,
     actor,
     spansOf: (id, tuples) =>
       tuples.map(([from, controller, contender, status, basis], i) => {

@@ -49,7 +49,12 @@ export const dataEn: DataMessages = {
     to: 'to',
     notStated: 'not stated',
   },
-  effects: { change: 'Change of control', contested: 'Contested', besieged: 'Besieged' },
+  effects: {
+    change: 'Change of control',
+    contested: 'Contested',
+    besieged: 'Besieged',
+    kept: 'Kept',
+  },
   incidentKinds: {
     strike: 'Air or missile strike',
     shelling: 'Shelling',
@@ -102,9 +107,12 @@ export const dataEn: DataMessages = {
       districts: 'Governorates and Aleppo’s districts, with shares',
       towns: 'Every place, by intervals of control',
       incidents: 'Events that moved no line',
+      casualties: 'Counts of people killed, injured or captured',
       timeline: 'Shares, all reports, disagreements, sources',
       reportsCsv: 'The reports of the table above',
       incidentsCsv: 'The incidents of the table above',
+      casualtiesCsv: 'The counts of casualties above',
+      commandersCsv: 'The commanders and leaders listed above',
     },
     rows: (count, number) => plural('en', count, { one: `${number} row`, other: `${number} rows` }),
     size: (kilobytes) => `${kilobytes} kB`,
@@ -124,7 +132,7 @@ export const dataEn: DataMessages = {
       {
         field: 'start, end',
         meaning:
-          'In the layers, a state holds from start until just before end; the next one starts exactly there. An empty end means: to the end of the story, 11 December 00:00.',
+          'In the layers, a state holds from start until just before end; the next one starts exactly there. What lasts ends with the story, 11 December 00:00.',
       },
       {
         field: 'precision',
@@ -134,17 +142,22 @@ export const dataEn: DataMessages = {
       {
         field: 'effect, status',
         meaning:
-          'change: ground passed from one party to another. contested: entered or fought over, no takeover stated. besieged: held, and surrounded. In layers, changing is the window in which it passes on.',
+          'change: ground passed from one party to another. contested: entered or fought over, no takeover stated. besieged: held, and surrounded. kept: its holder still held it. In layers, changing is the window in which it passes on; either: one of controller and contender, the source does not say which.',
       },
       {
         field: 'from, to, controller, contender',
         meaning:
-          'Ids of parties. none means that nobody is reported in control. While a place is changing, controller still holds it and contender is taking it.',
+          'Ids of parties. none means that the government is gone and its successor is not reported. While a place is changing, controller still holds it and contender is taking it.',
       },
       {
         field: 'basis',
         meaning:
-          'How a layer knows: reported (a source names the place), area (a source names its area), inferred (from the nearest reported place), baseline (unchanged since the eve).',
+          'How a layer knows: reported (a source names the place), area (a source names its area), inferred (from the nearest reported place), baseline (unchanged since the eve), country (a source names the whole country, not the place: the weakest).',
+      },
+      {
+        field: 'doubt',
+        meaning:
+          'Words of doubt of the source: claimed (by a party of itself), denied, began (no end stated), near (not the place itself), reportedly, implied. A row with one of the first four changes nothing by itself.',
       },
       {
         field: 'sources',

@@ -20,9 +20,12 @@ export type DataFile =
   | 'districts'
   | 'towns'
   | 'incidents'
+  | 'casualties'
   | 'timeline'
   | 'reportsCsv'
-  | 'incidentsCsv';
+  | 'incidentsCsv'
+  | 'casualtiesCsv'
+  | 'commandersCsv';
 
 /** Something that the data page explains: a term of the data's contract, and its meaning. */
 export interface DataTerm {
@@ -71,7 +74,7 @@ export interface DataMessages {
     readonly to: string;
     readonly notStated: string;
   };
-  readonly effects: Readonly<Record<'change' | 'contested' | 'besieged', string>>;
+  readonly effects: Readonly<Record<'change' | 'contested' | 'besieged' | 'kept', string>>;
   /** By the kinds of `incidents.csv`. */
   readonly incidentKinds: Readonly<Record<string, string>>;
   readonly precisions: Readonly<Record<'hour' | 'part-of-day' | 'day' | 'order', string>>;

@@ -31,6 +31,7 @@ export const en: Messages = {
       'Who held it when the offensive began is this project’s reading of the general record.',
     disputed: 'Sources differ',
     drawn: 'drawn on the map',
+    kept: 'kept',
     approximate: (distance) => `Position approximate (±${distance})`,
     placeInGovernorate: (kind, governorate) => `${kind} in ${governorate} Governorate`,
   },
@@ -148,7 +149,12 @@ export const en: Messages = {
     reset: 'Show all',
     empty: 'No event fits. Choose less, or show all.',
     captured: (place, to, from) => `${place}: ${to} took control from ${from}`,
-    left: (place, from) => `${place}: ${from} left; nobody is reported in control`,
+    left: (place, from) => `${place}: ${from} left; their successor is not reported`,
+    taken: (place, to) => `${place}: ${to} took control`,
+    departing: (place, holder) => `${place}: whether ${holder} left is not settled`,
+    byCountry: (place, to) => `${place}: ${to}, by a statement on the whole country`,
+    sinceUnknown: (place, holder) => `${place}: since when it is held by ${holder} is not stated`,
+    kept: (place, holder) => `${place}: ${holder} kept it`,
     contested: (place, holder, contender) =>
       `${place}: contested by ${contender}, held by ${holder}`,
     besieged: (place, holder, contender) => `${place}: besieged by ${contender}, held by ${holder}`,
@@ -174,6 +180,7 @@ export const en: Messages = {
     sides: 'A colour for each side',
     governorates: 'By governorate, at this instant',
     byPlaces: 'Share of places whose holder is known. Choose one to see it.',
+    byCountry: (share) => `of which ${share} by a statement on the whole country`,
   },
   compare: {
     otherMap: 'Map of the right-hand instant',
@@ -230,7 +237,7 @@ export const en: Messages = {
         title: 'What it cannot tell',
         text: [
           'It is an illustration. Lines of the eve are schematic, and no line implies endorsement.',
-          'It knows what its sources say. Where they name no arrival, ground that the government left is shown as held by nobody reported.',
+          'It knows what its sources say. Where they name no arrival, ground that the government left is grey. Ground that is dotted and palest goes by what a source says of the whole country; where that leaves two parties open, it has bands of both.',
         ],
       },
       {
@@ -283,24 +290,42 @@ export const en: Messages = {
   },
   control: {
     held: (who) => `Held by ${who}`,
-    nobody: 'Nobody is reported in control',
+    nobody: 'The government is gone; its successor is not reported',
     leaving: (who) =>
-      `No longer held by ${who}, some time in these hours; nobody is reported to take over`,
+      `No longer held by ${who}, some time in these hours; their successor is not reported`,
     changing: (from, to) => `Changing hands: from ${from} to ${to}`,
+    arriving: (to) => `Passing to ${to}; who held it just before is not reported`,
+    heldByCountry: (who) =>
+      `Who holds this place is not said; by a statement on the whole country, ${who}`,
+    changingByCountry: (to) => `Changing hands; to whom is said of the whole country only: ${to}`,
+    sinceUnknown: (who) => `By a statement on the whole country, ${who}; since when is not stated`,
+    departing: (who) => `Held by ${who}; whether they left is not settled`,
+    either: (one, other) => `${one} or ${other}: the source does not say which`,
     contested: (holder, contender) => `Held by ${holder}, contested by ${contender}`,
     besieged: (holder, contender) => `Held by ${holder}, besieged by ${contender}`,
+  },
+  oneOf: (one, other) => `${one} or ${other}`,
+  doubts: {
+    claimed: 'claimed',
+    denied: 'denied',
+    began: 'began',
+    near: 'near the place',
+    reportedly: 'reportedly',
+    implied: 'follows from what is said',
   },
   statuses: {
     held: 'held',
     changing: 'changing hands',
     contested: 'contested',
     besieged: 'besieged',
+    either: 'one of two',
   },
   bases: {
     reported: 'A source names this place',
     area: 'A source names the area it lies in',
     inferred: 'Inferred from the nearest reported place',
     baseline: 'As on the eve of the offensive',
+    country: 'A source names the whole country, not this place',
   },
   methods: {
     fighting: 'after fighting',

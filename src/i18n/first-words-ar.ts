@@ -3,7 +3,7 @@ import type { FirstWords } from './first-words.ts';
 /** What the first sight says, in Arabic. */
 export const firstWordsAr: FirstWords = {
   page: {
-    loading: 'جارٍ تحميل الخريطة…',
+    loading: 'جار تحميل الخريطة…',
     mapLabel: 'خريطة توزّع السيطرة على الأرض',
     attribution: 'مصادر البيانات',
     failed: (detail) => `تعذّرت قراءة البيانات. ${detail}`,
@@ -17,9 +17,9 @@ export const firstWordsAr: FirstWords = {
   time: {
     partsOfDay: {
       early: 'الساعات الأولى',
-      morning: 'صباحًا',
+      morning: 'صباحا',
       afternoon: 'بعد الظهر',
-      evening: 'مساءً',
+      evening: 'مساء',
     },
     midnight: 'منتصف الليل',
     dayAndPart: (day, part) => `${day}، ${part}`,
@@ -54,9 +54,10 @@ export const firstWordsAr: FirstWords = {
     previousCapture: 'السيطرة السابقة',
     nextCapture: 'السيطرة التالية',
     clockNote: 'بتوقيت دمشق (UTC+3)',
-    unsettled: 'منها قيد الانتقال أو متنازع عليه',
+    unsettled: 'منها قيد الانتقال أو متنازع عليه أو بيد أحد طرفين',
+    country: 'منها وفق قول عن البلاد كلها',
     captured: (places) => `انتقلت السيطرة على ${places}`,
-    left: (places) => `أُخليت ${places} ولم يُبلَّغ عن جهة مسيطرة`,
+    left: (places) => `أُخليت ${places} ولم يُذكر من خلف القوات فيها`,
     andMore: (places, more) => `${places} و${more} غيرها`,
     milestone: (place, when) => `انتقال السيطرة على ${place}: ${when}`,
   },
@@ -64,8 +65,10 @@ export const firstWordsAr: FirstWords = {
     label: 'مفتاح الخريطة',
     key: 'كيف تُقرأ الخريطة',
     changing: 'السيطرة في طور الانتقال، بلوني الطرفين',
-    contested: 'متنازع عليها: دخلتها قوات أو دار فيها قتال',
+    contested: 'متنازع عليها: دخلتها قوات، أو دار فيها قتال، أو انسحاب غير محسوم',
+    either: 'أشرطة أفقية: بيد أحد الطرفين، بلا تحديد أيهما',
     besieged: 'محاصرة',
+    country: 'منقّطة: قول عن البلاد كلها فقط',
     inferred: 'اللون الأفتح: استنتاج من أقرب خبر، أو أرض بعيدة عن أي خبر',
     data: 'كل الأخبار والمصادر والتنزيلات',
     reportedOnly: 'إظهار ما تذكره المصادر فقط',
@@ -75,11 +78,15 @@ export const firstWordsAr: FirstWords = {
   },
   headline: {
     took: (who, places) => `انتقلت السيطرة على ${places} إلى ${who}`,
-    left: (places) => `انسحبت القوات الحكومية من ${places} ولم ترد جهة مسيطرة`,
+    left: (places) => `انسحبت القوات الحكومية من ${places} ولم يُذكر من خلفها`,
     taking: (who, place) => `تنتقل السيطرة على ${place} إلى ${who} في وقت ما من هذه الساعات`,
     leaving: (who, place) => `تنسحب ${who} من ${place} في وقت ما من هذه الساعات`,
     contested: (places) => `السيطرة على ${places} متنازع عليها`,
-    nobodyHolds: (share) => `لا تُذكر جهة تسيطر على ${share} من الأرض`,
+    falling: 'الحكومة تسقط، والسيطرة على البلاد في طور الانتقال',
+    fallen: (statement) =>
+      statement === null ? 'سقطت الحكومة' : `سقطت الحكومة، وتقول رواية إن ${statement}`,
+    knownBy: (placed, country) =>
+      `${placed} من الأرض مرسومة مكانا بمكان، و${country} منها وفق تلك الرواية وحدها`,
     holds: (who, share) => `بيد ${who} ${share} من الأرض`,
     holdsUnsettled: (who, share, part) =>
       `بيد ${who} ${share} من الأرض، منها ${part} قيد الانتقال أو متنازع عليها`,
@@ -94,6 +101,7 @@ export const firstWordsAr: FirstWords = {
     opposition: 'قوات المعارضة',
     sdf: 'قوات سوريا الديمقراطية',
     israel: 'القوات الإسرائيلية',
-    none: 'جهة غير معروفة',
+    russia: 'القوات الروسية',
+    none: 'خلف لم يُذكر',
   },
 };

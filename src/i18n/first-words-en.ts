@@ -55,9 +55,10 @@ export const firstWordsEn: FirstWords = {
     previousCapture: 'Previous capture',
     nextCapture: 'Next capture',
     clockNote: 'Damascus time (UTC+3)',
-    unsettled: 'of which changing or contested',
+    unsettled: 'of which changing, contested or one of two',
+    country: 'of which by a statement on the whole country',
     captured: (places) => `${places} captured`,
-    left: (places) => `${places} left, nobody reported in control`,
+    left: (places) => `${places} left, successor not reported`,
     andMore: (places, more) => `${places} and ${more} more`,
     milestone: (place, when) => `${place} changes hands: ${when}`,
   },
@@ -65,8 +66,10 @@ export const firstWordsEn: FirstWords = {
     label: 'Legend',
     key: 'How to read the map',
     changing: 'Changing hands, in the colours of both sides',
-    contested: 'Contested: entered or fought over',
+    contested: 'Contested: entered, fought over, or a departure in doubt',
+    either: 'Level bands: one of the two, not said which',
     besieged: 'Besieged',
+    country: 'Dotted: said of the whole country only',
     inferred: 'Paler: inferred from the nearest report, or far from any',
     data: 'All reports, sources and downloads',
     reportedOnly: 'Show only what sources report',
@@ -76,11 +79,17 @@ export const firstWordsEn: FirstWords = {
   },
   headline: {
     took: (who, places) => `${who} took control of ${places}`,
-    left: (places) => `Government forces left ${places}; nobody is reported in control`,
+    left: (places) => `Government forces left ${places}; who came after them is not reported`,
     taking: (who, place) => `${place} passes to ${who} some time in these hours`,
     leaving: (who, place) => `${who} leave ${place} some time in these hours`,
     contested: (places) => `${places} is contested`,
-    nobodyHolds: (share) => `Nobody is reported to hold ${share} of the territory`,
+    falling: 'The government is falling: the country is changing hands',
+    fallen: (statement) =>
+      statement === null
+        ? 'The government has fallen'
+        : `The government has fallen: by one account, ${statement}`,
+    knownBy: (placed, country) =>
+      `${placed} of the territory is drawn place by place, ${country} only by that account`,
     holds: (who, share) => `${who} hold ${share} of the territory`,
     holdsUnsettled: (who, share, part) =>
       `${who} hold ${share} of the territory; ${part} is changing hands or contested`,
@@ -95,6 +104,7 @@ export const firstWordsEn: FirstWords = {
     opposition: 'opposition forces',
     sdf: 'the Kurdish-led SDF',
     israel: 'Israeli forces',
-    none: 'nobody reported',
+    russia: 'Russian forces',
+    none: 'a successor not reported',
   },
 };

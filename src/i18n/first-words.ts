@@ -64,6 +64,8 @@ export interface FirstWords {
     readonly clockNote: string;
     /** A line under the shares: how much of them is not settled. */
     readonly unsettled: string;
+    /** The next one: how much of them only a statement on the whole country gives. */
+    readonly country: string;
     readonly captured: (places: string) => string;
     readonly left: (places: string) => string;
     readonly andMore: (places: string, more: string) => string;
@@ -74,7 +76,9 @@ export interface FirstWords {
     readonly key: string;
     readonly changing: string;
     readonly contested: string;
+    readonly either: string;
     readonly besieged: string;
+    readonly country: string;
     readonly inferred: string;
     readonly golan: string;
     /** A switch: ground that no source speaks of loses its colour. */
@@ -91,8 +95,12 @@ export interface FirstWords {
     readonly taking: (who: string, place: string) => string;
     readonly leaving: (who: string, place: string) => string;
     readonly contested: (places: string) => string;
-    /** Ground of which no source names a holder. */
-    readonly nobodyHolds: (share: string) => string;
+    /** On the day on which the government falls. */
+    readonly falling: string;
+    /** From then on. @param statement who took the country, in the source's sense: a clause */
+    readonly fallen: (statement: string | null) => string;
+    /** How much of the territory is drawn place by place, and how much by that statement alone. */
+    readonly knownBy: (placed: string, country: string) => string;
     readonly holds: (who: string, share: string) => string;
     /** @param part of the territory, like `share` */
     readonly holdsUnsettled: (who: string, share: string, part: string) => string;

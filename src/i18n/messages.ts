@@ -1,7 +1,7 @@
 import type { Basis, Status } from '../model/control.ts';
 import type { IncidentGroup } from '../model/incident-group.ts';
 import type { PlaceKind } from '../model/place.ts';
-import type { Method } from '../model/report.ts';
+import type { Doubt, Method } from '../model/report.ts';
 import { ar } from './ar.ts';
 import { en } from './en.ts';
 import type { FirstWords, MessageLanguage } from './first-words.ts';
@@ -68,6 +68,8 @@ export interface Messages extends FirstWords {
     readonly baselineGeneral: string;
     readonly disputed: string;
     readonly drawn: string;
+    /** Of a report: its holder still held the place. */
+    readonly kept: string;
     readonly approximate: (distance: string) => string;
     readonly placeInGovernorate: (kind: string, governorate: string) => string;
   };
@@ -151,6 +153,15 @@ export interface Messages extends FirstWords {
     readonly empty: string;
     readonly captured: (place: string, to: string, from: string) => string;
     readonly left: (place: string, from: string) => string;
+    /** Taken by one where no former holder is reported. */
+    readonly taken: (place: string, to: string) => string;
+    /** A departure that began, or is denied. */
+    readonly departing: (place: string, holder: string) => string;
+    /** By a statement on the whole country. */
+    readonly byCountry: (place: string, to: string) => string;
+    /** The same, when no day is stated. */
+    readonly sinceUnknown: (place: string, holder: string) => string;
+    readonly kept: (place: string, holder: string) => string;
     readonly contested: (place: string, holder: string, contender: string) => string;
     readonly besieged: (place: string, holder: string, contender: string) => string;
     readonly sources: (count: number, number: string) => string;
@@ -167,6 +178,8 @@ export interface Messages extends FirstWords {
     readonly sides: string;
     readonly governorates: string;
     readonly byPlaces: string;
+    /** Beside a governorate's shares. */
+    readonly byCountry: (share: string) => string;
   };
   readonly compare: {
     readonly otherMap: string;
@@ -224,9 +237,23 @@ export interface Messages extends FirstWords {
     readonly nobody: string;
     readonly leaving: (who: string) => string;
     readonly changing: (from: string, to: string) => string;
+    /** Where no former holder is reported. */
+    readonly arriving: (to: string) => string;
+    /** Held, changing, or held since nobody says when, by a statement on the whole country. */
+    readonly heldByCountry: (who: string) => string;
+    readonly changingByCountry: (to: string) => string;
+    readonly sinceUnknown: (who: string) => string;
+    /** Whose departure began, or is reported and denied. */
+    readonly departing: (who: string) => string;
+    /** One of two. */
+    readonly either: (one: string, other: string) => string;
     readonly contested: (holder: string, contender: string) => string;
     readonly besieged: (holder: string, contender: string) => string;
   };
+  /** Two parties of whom the source does not say which, where a name stands. */
+  readonly oneOf: (one: string, other: string) => string;
+  /** Small words beside a report or an incident. */
+  readonly doubts: Readonly<Record<Doubt, string>>;
   readonly statuses: Readonly<Record<Status, string>>;
   readonly bases: Readonly<Record<Basis, string>>;
   readonly methods: Readonly<Record<Method, string>>;

@@ -3,7 +3,7 @@ import type { Control } from '../model/control.ts';
 import type { Instant } from '../model/instant.ts';
 import type { Place } from '../model/place.ts';
 import type { Story } from '../model/story.ts';
-import { type CellState, cellState, townState } from '../palette/ground-state.ts';
+import { type CellState, cellState, otherHolder, townState } from '../palette/ground-state.ts';
 import { hatchedPlaces } from '../palette/hatch-use.ts';
 import type { Palette } from '../palette/palette.ts';
 import { coloursOf } from '../palette/palette-of.ts';
@@ -69,7 +69,7 @@ export class ControlPainter {
     this.#fades.clear();
     for (const place of this.#places.keys()) {
       const control = this.timeline.controlAt(place, at);
-      this.#borders.hold(place, control.controller);
+      this.#borders.hold(place, control.controller, otherHolder(control));
       this.#paintCell(place, this.#stateOf(place, control));
       this.paint('towns', place, { ...townState(palette, control) });
     }
@@ -83,7 +83,7 @@ export class ControlPainter {
     if (!animated) this.settle();
     for (const change of changes) {
       const { place, before, after } = change;
-      this.#borders.hold(place, after.controller);
+      this.#borders.hold(place, after.controller, otherHolder(after));
       if (animated) this.#fadeCell(change);
       else this.#recolourCell(change);
       if (hasOtherDot(before, after)) {
@@ -92,7 +92,9 @@ export class ControlPainter {
     }
     // All holders are known now: a line whose two sides changed together may stay what it is.
     for (const { place, before, after } of changes) {
-      if (before.controller === after.controller) continue;
+      const same =
+        before.controller === after.controller && otherHolder(before) === otherHolder(after);
+      if (same) continue;
       this.#borders.sayChanged(place, (line, border) => this.paint('arcs', line, { border }));
     }
   }

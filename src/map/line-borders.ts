@@ -16,6 +16,8 @@ export class LineBorders {
   readonly #actors: number;
   /** By place: the number of its holder. */
   readonly #holders: Uint16Array;
+  /** By place: the number of the other who may hold it, or -1. */
+  readonly #others: Int16Array;
   /** By line: what was said of it last. */
   readonly #said: (Border | undefined)[];
 
@@ -28,6 +30,7 @@ export class LineBorders {
     this.#actors = actors.length;
     this.#table = actors.flatMap((a) => actors.map((b) => borderBetween(a.id, b.id, sideOf)));
     this.#holders = new Uint16Array(placeCount);
+    this.#others = new Int16Array(placeCount).fill(-1);
     this.#said = Array(lines.length).fill(undefined);
   }
 
@@ -36,11 +39,21 @@ export class LineBorders {
     return this.#along.has(place);
   }
 
-  /** Notes a new holder. @throws RangeError `there is no actor "…"` */
-  hold(place: number, holder: ActorId): void {
-    const number = this.#numbers.get(holder);
-    if (number === undefined) throw new RangeError(`there is no actor "${holder}"`);
-    this.#holders[place] = number;
+  /**
+   * Notes a new holder.
+   *
+   * @param other who may hold it instead, where a source does not decide
+   * @throws RangeError `there is no actor "…"`
+   */
+  hold(place: number, holder: ActorId, other: ActorId | null = null): void {
+    this.#holders[place] = this.#numberOf(holder);
+    this.#others[place] = other === null ? -1 : this.#numberOf(other);
+  }
+
+  #numberOf(actor: ActorId): number {
+    const number = this.#numbers.get(actor);
+    if (number === undefined) throw new RangeError(`there is no actor "${actor}"`);
+    return number;
   }
 
   /** Says of every line what it is. */
@@ -59,8 +72,11 @@ export class LineBorders {
 
   #borderOf(line: number): Border {
     const { left, right } = this.#lines[line] as LineEnds;
-    const pair = (this.#holders[left] as number) * this.#actors + (this.#holders[right] as number);
-    const border = this.#table[pair] as Border;
+    const [a, b] = [this.#holders[left] as number, this.#holders[right] as number];
+    const [otherA, otherB] = [this.#others[left] as number, this.#others[right] as number];
+    // As `borderOfControls` has it.
+    const shared = otherA !== otherB && (a === b || otherA === b || otherB === a);
+    const border = shared ? 'seam' : (this.#table[a * this.#actors + b] as Border);
     this.#said[line] = border;
     return border;
   }

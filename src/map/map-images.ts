@@ -1,5 +1,5 @@
 import { INCIDENT_GROUPS } from '../model/incident-group.ts';
-import { HATCHES, stripeColour } from '../palette/hatch.ts';
+import { hatchInk } from '../palette/hatch.ts';
 import { hatchTile, type RasterTile } from '../palette/hatch-tile.ts';
 import { type HatchUse, hatchKey } from '../palette/hatch-use.ts';
 import type { Palette } from '../palette/palette.ts';
@@ -44,11 +44,7 @@ export function mapImages(palette: Palette, hatches: readonly HatchUse[]): MapIm
     })),
     ...hatches.map((use) => ({
       id: hatchImageId(palette, use),
-      tile: hatchTile(
-        HATCHES[use.status],
-        stripeColour(palette, use.status, use.contender),
-        IMAGE_PIXEL_RATIO,
-      ),
+      tile: hatchTile(hatchInk(palette, use), IMAGE_PIXEL_RATIO),
       sdf: false,
     })),
   ];

@@ -1,7 +1,8 @@
 import type { SharedLine } from '../data/geography.ts';
+import type { Control } from '../model/control.ts';
 import type { Place } from '../model/place.ts';
 import type { Story } from '../model/story.ts';
-import { borderBetween } from '../palette/ground-state.ts';
+import { borderOfControls } from '../palette/ground-state.ts';
 
 /**
  * Indexes of the lines that are a front or a seam at some time of the story. The others, between places
@@ -13,23 +14,23 @@ export function shownLines(
 ): ReadonlySet<number> {
   const sideOf = new Map(actors.map(({ id, side }) => [id, side]));
   const isShown = ({ left, right }: SharedLine): boolean =>
-    holdersTogether(places[left] as Place, places[right] as Place).some(
-      ([a, b]) => borderBetween(a, b, sideOf) !== 'none',
+    controlsTogether(places[left] as Place, places[right] as Place).some(
+      ([a, b]) => borderOfControls(a, b, sideOf) !== 'none',
     );
   return new Set([...lines.keys()].filter((line) => isShown(lines[line] as SharedLine)));
 }
 
-/** The pairs of holders that two places have at the same time, in order, one for each change of either. */
-function holdersTogether(
+/** The control that two places are under at the same time, in order, one pair for each change of either. */
+function controlsTogether(
   { intervals: left }: Pick<Place, 'intervals'>,
   { intervals: right }: Pick<Place, 'intervals'>,
-): [string, string][] {
-  const pairs: [string, string][] = [];
+): [Control, Control][] {
+  const pairs: [Control, Control][] = [];
   let [i, j] = [0, 0];
   for (;;) {
     const [a, b] = [left[i], right[j]];
     if (!a || !b) return pairs;
-    pairs.push([a.controller, b.controller]);
+    pairs.push([a, b]);
     if (a.end <= b.end) i++;
     if (b.end <= a.end) j++;
   }

@@ -6,7 +6,7 @@ export type ActorId = string;
 /** The coalition an actor belongs to, as in `actors.csv`: `government`, `opposition`, `sdf`, … */
 export type SideId = string;
 
-/** The actor of ground that nobody is reported to hold. */
+/** The actor of ground that the government left and of whose next holder no source speaks: no party. */
 export const NOBODY: ActorId = 'none';
 
 /** A party that can hold ground. */

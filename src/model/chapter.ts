@@ -31,6 +31,8 @@ export interface Chapter {
   readonly places: readonly string[];
   readonly callouts: readonly Callout[];
   readonly advances: readonly Advance[];
+  /** Ids of the counts of casualties that the text names; may be empty. */
+  readonly casualties: readonly string[];
   /** Ids of sources; never empty. */
   readonly sources: readonly string[];
 }

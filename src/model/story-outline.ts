@@ -24,7 +24,7 @@ export interface PlaceOutline
  */
 export interface StoryOutline
   extends Interval,
-    Pick<Story, 'title' | 'utcOffsetMinutes' | 'timeZone' | 'bounds'> {
+    Pick<Story, 'title' | 'utcOffsetMinutes' | 'timeZone' | 'bounds' | 'collapse'> {
   readonly actors: readonly Actor[];
   /** In the order of the whole story: an index means the same place in both. */
   readonly places: readonly PlaceOutline[];

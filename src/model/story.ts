@@ -1,5 +1,8 @@
 import type { Actor } from './actor.ts';
+import type { Casualty } from './casualty.ts';
 import type { Chapter } from './chapter.ts';
+import type { Collapse } from './collapse.ts';
+import type { Commander } from './commander.ts';
 import type { Dispute } from './dispute.ts';
 import type { Incident } from './incident.ts';
 import type { Instant, Interval } from './instant.ts';
@@ -32,7 +35,13 @@ export interface Story extends Interval {
   readonly places: readonly Place[];
   readonly reports: readonly Report[];
   readonly incidents: readonly Incident[];
+  /** In order of `earliest`; may be empty. */
+  readonly casualties: readonly Casualty[];
   readonly disputes: readonly Dispute[];
+  /** The fall of the government; null or missing in a story without one. */
+  readonly collapse?: Collapse | null;
+  /** People whom the sources name; may be empty. */
+  readonly commanders: readonly Commander[];
   readonly milestones: readonly Milestone[];
   /** In order of time; may be empty. */
   readonly chapters: readonly Chapter[];

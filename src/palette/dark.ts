@@ -39,7 +39,7 @@ export const DARK: Palette = {
     opposition: { fill: '#75917f', strong: '#e4fbe5' },
     sdf: { fill: '#9d8845', strong: '#fff0b8' },
     israel: { fill: '#42619f', strong: '#b3c6ff' },
-    russia: { fill: '#5d4470', strong: '#d9b8f0' },
+    russia: { fill: '#452490', strong: '#d9b8f0' },
     none: { fill: '#656565', strong: '#cfcdc9' },
   },
 };

@@ -53,3 +53,27 @@ export function borderBetween(
   if (left === right) return 'none';
   return (sideOf.get(left) ?? left) === (sideOf.get(right) ?? right) ? 'seam' : 'front';
 }
+
+/** Whom ground may belong to besides its controller: the other of two, where a source does not decide. */
+export function otherHolder({
+  status,
+  contender,
+}: Pick<Control, 'status' | 'contender'>): ActorId | null {
+  return status === 'either' ? contender : null;
+}
+
+/**
+ * What the line between two grounds is. Between ground that is one of two parties' and ground of one of
+ * these two nobody knows of a front: it is a seam.
+ */
+export function borderOfControls(
+  left: Pick<Control, 'controller' | 'status' | 'contender'>,
+  right: Pick<Control, 'controller' | 'status' | 'contender'>,
+  sideOf: ReadonlyMap<ActorId, SideId>,
+): Border {
+  const [a, b] = [otherHolder(left), otherHolder(right)];
+  const shared =
+    left.controller === right.controller || a === right.controller || b === left.controller;
+  if (a !== b && shared) return 'seam';
+  return borderBetween(left.controller, right.controller, sideOf);
+}

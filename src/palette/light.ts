@@ -39,7 +39,7 @@ export const LIGHT: Palette = {
     opposition: { fill: '#e0f7e8', strong: '#3c7350' },
     sdf: { fill: '#fbeeaa', strong: '#7b6204' },
     israel: { fill: '#a9b8fa', strong: '#2c4fb3' },
-    russia: { fill: '#cbb2d8', strong: '#6b3f8a' },
+    russia: { fill: '#a067ac', strong: '#3f1552' },
     none: { fill: '#a2a2a1', strong: '#45423f' },
   },
 };

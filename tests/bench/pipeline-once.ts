@@ -87,7 +87,7 @@ function multiplied(one: Facts, count: number): Facts {
     id: `${area.id}${suffix}`,
     members: area.members.map((member) => `${member}${suffix}`),
   });
-  const isCollapse = ({ id }: { id: string }) => id === one.story.collapse?.report;
+  const isCollapse = ({ id }: { id: string }) => one.story.collapse?.reports.includes(id) ?? false;
   const more = <T>(list: readonly T[], copy: (item: T, suffix: string) => T): T[] => [
     ...list,
     ...copies.flatMap((suffix) => list.map((item) => copy(item, suffix))),

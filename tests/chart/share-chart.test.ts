@@ -36,7 +36,7 @@ const stories = fc
         shares: Object.fromEntries(
           IDS.map((id, k) => {
             const area = (weights[k] ?? 0) / sum;
-            return [id, { area, unsettled: area / 3, places: 1 }];
+            return [id, { area, unsettled: area / 3, country: area / 2, places: 1 }];
           }),
         ),
       };
@@ -70,17 +70,27 @@ describe('shareChart', () => {
         const chart = shareChart(story, paletteOf('light'), SIZE);
         const shares = sharesAt(story, at);
         const x = xOf(story, at, SIZE.width) + 0.5;
-        for (const { actor, path, unsettled } of chart.bands) {
+        for (const { actor, path, unsettled, country } of chart.bands) {
           expect(thicknessAt(path, x)).toBeCloseTo((shares[actor]?.area ?? 0) * 100, 1);
           expect(thicknessAt(unsettled, x)).toBeCloseTo((shares[actor]?.unsettled ?? 0) * 100, 1);
+          expect(thicknessAt(country, x)).toBeCloseTo((shares[actor]?.country ?? 0) * 100, 1);
         }
       }),
     );
   });
 
+  it('does not count by places what only a statement on the whole country gives', () => {
+    const shares = { sdf: { area: 1, unsettled: 0, country: 1, places: 1 } };
+    const story = { start: 0, end: 10, actors: ACTORS, shares: [{ at: 0, shares }] };
+    const band = (measure: 'area' | 'places') =>
+      shareChart(story, paletteOf('light'), SIZE, measure).bands[0];
+    expect(band('area')?.country).toBe('M0 0H1000L1000 100H0Z');
+    expect(band('places')?.country).toBe('');
+  });
+
   it('stacks the opposition on the floor, the government above, and strangers on top', () => {
     const shares = Object.fromEntries(
-      IDS.map((id) => [id, { area: 0.2, unsettled: 0, places: 1 }]),
+      IDS.map((id) => [id, { area: 0.2, unsettled: 0, country: 0, places: 1 }]),
     );
     expect(stackedActors({ actors: ACTORS, shares: [{ at: 0, shares }] })).toEqual([
       'hts',
@@ -92,13 +102,13 @@ describe('shareChart', () => {
   });
 
   it('leaves out who never holds ground', () => {
-    const shares = { sdf: { area: 1, unsettled: 0, places: 1 } };
+    const shares = { sdf: { area: 1, unsettled: 0, country: 0, places: 1 } };
     expect(stackedActors({ actors: ACTORS, shares: [{ at: 0, shares }] })).toEqual(['sdf']);
   });
 });
 
 describe('sharesAt', () => {
-  const all = { area: 1, unsettled: 0, places: 1 };
+  const all = { area: 1, unsettled: 0, country: 0, places: 1 };
   const shares: ShareStep[] = [
     { at: 0, shares: { a: all } },
     { at: 50, shares: { b: all } },

@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
+import { commandersCsv } from '../../src/controls/data-table/commander-csv.ts';
 import { csvText } from '../../src/controls/data-table/csv-text.ts';
 import { incidentsCsv, reportsCsv } from '../../src/controls/data-table/fact-csv.ts';
 import { storyWithIncident } from './data-table-story.ts';
@@ -96,5 +97,25 @@ describe('the files of a story', () => {
         source_urls: 'https://example.org/t',
       }),
     ]);
+  });
+
+  it('hold everyone who is named, with empty cells where nothing is told', () => {
+    expect(records(commandersCsv(story))).toEqual([
+      expect.objectContaining({
+        id: 'mayor',
+        name_en: "'=The mayor",
+        role_ar: 'عمدة',
+        acts_en: 'Stayed.',
+        fate_en: '',
+        aliases: 'Mr Mayor|M.',
+        party: 'townsfolk',
+        party_ar: 'الأهالي',
+        places: 'city',
+        facts: 'city-taken',
+        sources: 's',
+        source_urls: '',
+      }),
+    ]);
+    expect(records(commandersCsv({ ...story, commanders: [] }))).toEqual([]);
   });
 });

@@ -26,6 +26,7 @@ export function storyWithIncident(): Story {
         earliest: hour(2),
         latest: hour(3),
         precision: 'hour',
+        doubt: ['reportedly'],
         title: { en: '=A strike, "so named"', ar: 'غارة' },
         summary: { en: 'Planes struck.', ar: 'أغارت طائرات على المدينة.' },
         figures: { killed: '15', injured: '2' },

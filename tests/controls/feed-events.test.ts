@@ -1,7 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { currentEvent, feedEvents, filterEvents } from '../../src/controls/feed/feed-events.ts';
+import {
+  currentEvent,
+  type FeedEvent,
+  feedEvents,
+  filterEvents,
+} from '../../src/controls/feed/feed-events.ts';
 import { feedTitle } from '../../src/controls/feed/feed-title.ts';
 import { parseBundle } from '../../src/data/parse-bundle.ts';
 import { messagesOf } from '../../src/i18n/messages.ts';
@@ -37,7 +42,9 @@ describe('the list of events', () => {
   it('filters by kind, by party on either side, and by governorate, all at once', () => {
     const sdf = filterEvents(events, { ...NONE, kind: 'capture', actor: 'sdf' });
     expect(sdf.length).toBeGreaterThan(5);
-    expect(sdf.every(({ parties }) => parties?.from === 'sdf' || parties?.to === 'sdf')).toBe(true);
+    expect(
+      sdf.every(({ parties }) => [parties?.from, parties?.to, parties?.or].includes('sdf')),
+    ).toBe(true);
     expect(sdf.some(({ parties }) => parties?.from === 'sdf')).toBe(true);
     const here = sdf.filter(({ governorate }) => governorate === sdf[0]?.governorate);
     expect(filterEvents(sdf, { ...NONE, governorate: sdf[0]?.governorate ?? null })).toEqual(here);
@@ -52,6 +59,44 @@ describe('the list of events', () => {
         expect(title, event.id).not.toMatch(/undefined|^:|^\s*$/);
       }
     }
+  });
+
+  it('names nobody where somebody left, and says how weak a word is', () => {
+    const [change] = events.filter(({ parties }) => parties?.effect === 'change');
+    const title = (parties: Partial<NonNullable<FeedEvent['parties']>>) =>
+      feedTitle(
+        {
+          ...(change as FeedEvent),
+          area: { en: 'X', ar: 'س' },
+          title: null,
+          parties: {
+            from: 'government',
+            to: 'hts',
+            or: null,
+            effect: 'change',
+            byCountry: false,
+            ...parties,
+          },
+        },
+        story,
+        new Map(),
+        'en',
+        messagesOf('en'),
+      );
+    expect(title({ from: 'none' })).toBe('X: HTS-led forces took control');
+    expect(title({ to: 'none' })).toBe(
+      'X: government forces left; their successor is not reported',
+    );
+    expect(title({ to: 'none', effect: 'contested' })).toBe(
+      'X: whether government forces left is not settled',
+    );
+    expect(title({ to: 'government', effect: 'kept' })).toBe('X: government forces kept it');
+    expect(title({ byCountry: true, or: 'sdf' })).toBe(
+      'X: HTS-led forces or the Kurdish-led SDF, by a statement on the whole country',
+    );
+    expect(title({ from: 'israel', to: 'none', effect: 'contested', byCountry: true })).toBe(
+      'X: since when it is held by Israeli forces is not stated',
+    );
   });
 
   it('knows where sources differ', () => {

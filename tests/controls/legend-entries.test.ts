@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { legendEntries } from '../../src/controls/legend-entries.ts';
+import { legendEntries, pointEntries } from '../../src/controls/legend-entries.ts';
+import type { StoryOutline } from '../../src/model/story-outline.ts';
+import { smallStory } from './small-world.ts';
 
 const actor = (id: string, side: string) => ({
   id,
@@ -15,7 +17,7 @@ const ACTORS = [
   actor('north', 'league'),
   actor('south', 'league'),
 ];
-const held = { area: 0.2, places: 1, unsettled: 0 };
+const held = { area: 0.2, places: 1, unsettled: 0, country: 0 };
 const story = (...holders: string[]) => ({
   actors: ACTORS,
   shares: [{ at: 0, shares: Object.fromEntries(holders.map((id) => [id, held])) }],
@@ -36,5 +38,15 @@ describe('the entries of the legend', () => {
 
   it('are none when nobody ever holds ground', () => {
     expect(legendEntries(story(), 'sides')).toEqual([]);
+  });
+
+  it('name apart who holds places and never ground', () => {
+    const [place] = smallStory().places;
+    const guest = { ...place, intervals: [{ ...place?.intervals[0], controller: 'south' }] };
+    const places = [place, guest] as StoryOutline['places'];
+    const points = (grouping: 'groups' | 'sides') =>
+      pointEntries({ ...story('government', 'hts'), places }, grouping).map(({ actor: id }) => id);
+    expect(points('groups')).toEqual(['south']);
+    expect(points('sides')).toEqual([]);
   });
 });

@@ -26,6 +26,13 @@ describe('placeFacts', () => {
     expect(placeFacts(story, 'village', story.end + 1)?.now.controller).toBe('none');
   });
 
+  it('finds those who acted there', () => {
+    const at = (id: string) =>
+      placeFacts(smallStory(), id, hour(1))?.commanders.map(({ id }) => id);
+    expect(at('city')).toEqual(['mayor']);
+    expect(at('village')).toEqual([]);
+  });
+
   it('is null for no place', () => {
     expect(placeFacts(story, 'atlantis', hour(0))).toBeNull();
   });

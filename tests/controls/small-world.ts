@@ -56,11 +56,15 @@ const REPORT: Report = {
   area: null,
   from: 'government',
   to: 'hts',
+  or: null,
   effect: 'change',
   earliest: hour(24),
   latest: hour(30),
   precision: 'part-of-day',
   method: 'fighting',
+  basis: 'reported',
+  follows: null,
+  doubt: [],
   summary: { en: 'It fell.', ar: 'سقطت.' },
   sources: ['s'],
 };
@@ -100,6 +104,22 @@ export function smallStory(): Story {
     ],
     reports: [REPORT],
     incidents: [],
+    commanders: [
+      {
+        id: 'mayor',
+        name: { en: '=The mayor', ar: 'العمدة' },
+        aliases: ['Mr Mayor', 'M.'],
+        party: 'townsfolk',
+        partyName: { en: 'Townsfolk', ar: 'الأهالي' },
+        role: { en: 'Mayor', ar: 'عمدة' },
+        acts: { en: 'Stayed.', ar: 'بقي.' },
+        fate: null,
+        places: ['city'],
+        facts: ['city-taken'],
+        sources: ['s'],
+      },
+    ],
+    casualties: [],
     disputes: [
       {
         id: 'd',
@@ -115,16 +135,16 @@ export function smallStory(): Story {
       {
         at: START,
         shares: {
-          government: { area: 0.7, unsettled: 0, places: 3 },
-          sdf: { area: 0.3, unsettled: 0, places: 0 },
+          government: { area: 0.7, unsettled: 0, country: 0, places: 3 },
+          sdf: { area: 0.3, unsettled: 0, country: 0, places: 0 },
         },
       },
       {
         at: hour(30),
         shares: {
-          government: { area: 0.3, unsettled: 0, places: 1 },
-          hts: { area: 0.4, unsettled: 0, places: 2 },
-          sdf: { area: 0.3, unsettled: 0, places: 0 },
+          government: { area: 0.3, unsettled: 0, country: 0, places: 1 },
+          hts: { area: 0.4, unsettled: 0, country: 0, places: 2 },
+          sdf: { area: 0.3, unsettled: 0, country: 0, places: 0 },
         },
       },
     ],

@@ -43,8 +43,59 @@ describe('headlineSentence', () => {
     expect(at(42)).toMatch(/^HTS-led forces hold 40%/);
   });
 
-  it('says when nobody is reported in control', () => {
-    expect(at(60)).toMatch(/^Government forces left Village; nobody is reported in control\./);
+  it('says when a successor is not reported, and never gives nobody a share', () => {
+    expect(at(60)).toMatch(
+      /^Government forces left Village; who came after them is not reported\./,
+    );
+    const shares = { none: { area: 0.9, unsettled: 0, country: 0, places: 1 } };
+    const gone = { ...story, shares: [{ at: story.start, shares }] };
+    expect(headlineSentence(gone, [], hour(0), 'en')).toBe('');
+  });
+
+  describe('from the fall of a government on', () => {
+    const statement = { en: 'they took the country', ar: 'الجماعات سيطرت على البلاد' };
+    const collapse = { start: hour(44), end: hour(56), statement };
+    const held = { unsettled: 0, places: 1 };
+    const shares = [
+      ...story.shares,
+      {
+        at: hour(56),
+        shares: {
+          hts: { ...held, area: 0.7, country: 0.3 },
+          sdf: { ...held, area: 0.2, country: 0.09 },
+          none: { ...held, area: 0.1, country: 0 },
+        },
+      },
+    ];
+    const tell = (hours: number, more: Partial<typeof story> = {}, language: 'en' | 'ar' = 'en') =>
+      headlineSentence({ ...story, collapse, shares, ...more }, captures, hour(hours), language);
+
+    it('tells it before all else', () => {
+      expect(tell(43)).toBe(at(43));
+      expect(tell(44)).toMatch(/^The government is falling: the country is changing hands\. HTS/);
+    });
+
+    it('tells what one account says, and how much that account alone is known by', () => {
+      expect(tell(56)).toBe(
+        'The government has fallen: by one account, they took the country. 61% of the territory is drawn place by place, 39% only by that account.',
+      );
+      expect(tell(71, {}, 'ar')).toMatch(
+        /^سقطت الحكومة، وتقول رواية إن الجماعات سيطرت على البلاد\. ٦١٪/,
+      );
+    });
+
+    it('tells no more than the fall where no account speaks of the whole country', () => {
+      expect(tell(56, { collapse: { ...collapse, statement: null } })).toBe(
+        'The government has fallen. HTS-led forces hold 70% of the territory.',
+      );
+    });
+
+    it('tells a great city’s capture beside it', () => {
+      const early = { ...collapse, start: hour(20), end: hour(24) };
+      expect(tell(31, { collapse: early })).toBe(
+        'The government has fallen: by one account, they took the country. HTS-led forces took control of City.',
+      );
+    });
   });
 
   it('speaks Arabic', () => {

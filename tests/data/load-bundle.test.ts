@@ -76,7 +76,7 @@ describe('loadBundle', () => {
   });
 
   it('passes on what is wrong inside', async () => {
-    network(() => Response.json({ ...tinyBundle(), version: 2 }));
+    network(() => Response.json({ ...tinyBundle(), version: 3 }));
     expect(await complaint()).toMatch(/^bundle\.json: version: /);
   });
 

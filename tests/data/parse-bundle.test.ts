@@ -29,6 +29,15 @@ describe('parseBundle, facts', () => {
       figures: { killed: '2-3' },
       sources: ['letter'],
     });
+    expect(story.casualties[1]).toMatchObject({
+      place: 'west',
+      partOf: 'both-sides',
+      differsFrom: null,
+      earliest: at('26T06:00'),
+      number: null,
+      by: 'hts',
+      sources: ['letter'],
+    });
     expect(story.disputes[0]?.answers.map((answer) => answer.sources)).toEqual([
       ['gazette'],
       ['letter'],
@@ -40,6 +49,11 @@ describe('parseBundle, facts', () => {
         window: { earliest: at('26T06:00'), latest: at('26T12:00'), precision: 'part-of-day' },
       },
     ]);
+  });
+
+  it('has no counts of casualties where the file has none', () => {
+    const { casualties: _, ...bundle } = tinyBundle();
+    expect(parseBundle(bundle, 'tiny.json').story.casualties).toEqual([]);
   });
 
   it('gives each place intervals that meet each other and cover the story', () => {
@@ -81,27 +95,38 @@ describe('parseBundle, facts', () => {
     expect(east?.baseline.sources).toEqual([]);
   });
 
+  it('has the fall of a government where there is one', () => {
+    expect(story.collapse).toBeNull();
+    const statement = { en: 'they took the country', ar: 'سيطروا' };
+    const collapse = { start: 720, end: 1440, statement };
+    expect(parseBundle({ ...tinyBundle(), collapse }, 'tiny.json').story.collapse).toEqual({
+      start: at('26T12:00'),
+      end: at('27T00:00'),
+      statement,
+    });
+  });
+
   it('names the actors of every step of shares', () => {
     expect(story.shares).toEqual([
       {
         at: at('26T00:00'),
         shares: {
-          government: { area: 1, unsettled: 0, places: 2 },
-          hts: { area: 0, unsettled: 0, places: 0 },
+          government: { area: 1, unsettled: 0, country: 0, places: 2 },
+          hts: { area: 0, unsettled: 0, country: 0, places: 0 },
         },
       },
       {
         at: at('26T06:00'),
         shares: {
-          government: { area: 1, unsettled: 0.5, places: 2 },
-          hts: { area: 0, unsettled: 0, places: 0 },
+          government: { area: 1, unsettled: 0.5, country: 0, places: 2 },
+          hts: { area: 0, unsettled: 0, country: 0, places: 0 },
         },
       },
       {
         at: at('26T12:00'),
         shares: {
-          government: { area: 0, unsettled: 0, places: 0 },
-          hts: { area: 1, unsettled: 0, places: 2 },
+          government: { area: 0, unsettled: 0, country: 0, places: 0 },
+          hts: { area: 1, unsettled: 0, country: 0, places: 2 },
         },
       },
     ]);
@@ -147,7 +172,7 @@ describe('parseBundle, a damaged bundle', () => {
 
   it.each<[string, Damage, string]>([
     ['another format', (b) => put(b, 'format', 'other-map'), 'format'],
-    ['a newer version', (b) => put(b, 'version', 2), 'version'],
+    ['a newer version', (b) => put(b, 'version', 3), 'version'],
     ['no version', (b) => remove(b, 'version'), 'version'],
     ['no title in Arabic', (b) => remove(b.title, 'ar'), 'title.ar'],
     ['an empty title', (b) => put(b.title, 'en', ''), 'title.en'],
@@ -173,8 +198,8 @@ describe('parseBundle, a damaged bundle', () => {
   it.each<[string, Damage, string]>([
     ['an actor', (b) => put(nth(nth(b.places, 0).intervals, 0), '1', 9), 'actors'],
     ['a contender', (b) => put(nth(nth(b.places, 0).intervals, 1), '2', 2), 'actors'],
-    ['a status', (b) => put(nth(nth(b.places, 0).intervals, 0), '3', 4), 'statuses'],
-    ['a basis', (b) => put(nth(nth(b.places, 0).intervals, 0), '4', 4), 'bases'],
+    ['a status', (b) => put(nth(nth(b.places, 0).intervals, 0), '3', 5), 'statuses'],
+    ['a basis', (b) => put(nth(nth(b.places, 0).intervals, 0), '4', 5), 'bases'],
     ['a report', (b) => put(nth(nth(b.places, 0).intervals, 1), '5', 1), 'reports'],
     ['a place that leads', (b) => put(nth(nth(b.places, 1).intervals, 1), '6', 2), 'places'],
     ['a baseline’s source', (b) => put(nth(b.places, 0).baseline, 'sources', [2]), 'sources'],
@@ -183,6 +208,9 @@ describe('parseBundle, a damaged bundle', () => {
     ['a report’s source', (b) => put(nth(b.reports, 0), 'sources', [0, 7]), 'sources'],
     ['an incident’s place', (b) => put(nth(b.incidents, 0), 'place', 2), 'places'],
     ['an incident’s source', (b) => put(nth(b.incidents, 0), 'sources', [2]), 'sources'],
+    ['a count’s place', (b) => put(nth(b.casualties, 0), 'place', 2), 'places'],
+    ['a count’s whole', (b) => put(nth(b.casualties, 1), 'partOf', 2), 'casualties'],
+    ['a count’s source', (b) => put(nth(b.casualties, 0), 'sources', [2]), 'sources'],
     [
       'an answer’s source',
       (b) => put(nth(nth(b.disputes, 0).answers, 0), 'sources', [2]),
@@ -224,7 +252,7 @@ describe('parseBundle, a damaged bundle', () => {
 
   it('shares that leave an actor out', () => {
     expect(complaintAbout((b) => nth(b.shares, 1).pop())).toBe(
-      'tiny.json: shares: there is no number 5',
+      'tiny.json: shares: there is no number 7',
     );
   });
 

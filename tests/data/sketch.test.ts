@@ -2,10 +2,16 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { makeSketch } from '../../scripts/geodata/make-sketch.ts';
+import { capturesOf } from '../../src/chart/captures.ts';
 import { groundLines } from '../../src/chart/ground-lines.ts';
+import { headlineSentence } from '../../src/controls/headline/headline-sentence.ts';
+import { valueText } from '../../src/controls/timeline/value-text.ts';
 import type { UnitLine } from '../../src/data/ground-lines.ts';
 import { parseBundle } from '../../src/data/parse-bundle.ts';
 import { parseSketch, SHAPE_NAMES, type SketchFile } from '../../src/data/sketch.ts';
+import { formatsOf } from '../../src/i18n/formats.ts';
+import { messagesOf } from '../../src/i18n/messages.ts';
+import { HOUR_MS } from '../../src/model/instant.ts';
 import { realBundle } from '../chart/real-bundle.ts';
 import { tinyBundle } from '../fixtures/tiny-bundle.ts';
 
@@ -48,10 +54,20 @@ describe('a sketch of the real story', () => {
       end,
       bounds,
       actors,
-      shares,
       milestones,
       timeZone,
     });
+    expect(sketch.story.shares.map(({ at }) => at)).toEqual(shares.map(({ at }) => at));
+    for (const [i, step] of shares.entries()) {
+      for (const [actor, share] of Object.entries(step.shares)) {
+        const known = sketch.story.shares[i]?.shares[actor];
+        expect(known?.places).toBe(share.places);
+        // To a ten-thousandth.
+        for (const part of ['area', 'unsettled', 'country'] as const) {
+          expect(Math.abs((known?.[part] ?? 1) - share[part])).toBeLessThanOrEqual(0.5001e-4);
+        }
+      }
+    }
     const { incidents, chapters } = parsed.story;
     expect(sketch.story.incidents).toEqual(
       incidents.map(({ kind, earliest, latest }) => ({ kind, earliest, latest })),
@@ -68,6 +84,21 @@ describe('a sketch of the real story', () => {
       else expect([name, { en: '', ar: '' }]).toContainEqual(known?.name);
       expect(Math.abs((known?.lng ?? 0) - lng)).toBeLessThan(0.001);
       expect(Math.abs((known?.lat ?? 0) - lat)).toBeLessThan(0.001);
+    }
+  });
+
+  it('has the words of the headline and of the slider at every hour', () => {
+    const [captures, known] = [capturesOf(parsed.story), capturesOf(sketch.story)];
+    for (let at = parsed.story.start; at < parsed.story.end; at += HOUR_MS / 2) {
+      for (const language of ['en', 'ar'] as const) {
+        expect(headlineSentence(sketch.story, known, at, language)).toBe(
+          headlineSentence(parsed.story, captures, at, language),
+        );
+        const words = [messagesOf(language), formatsOf(language, parsed.story.timeZone)] as const;
+        expect(valueText(at, known, language, ...words)).toBe(
+          valueText(at, captures, language, ...words),
+        );
+      }
     }
   });
 
@@ -108,7 +139,7 @@ describe('parseSketch', () => {
     expect(damaged({ format: 'other' })).toThrow(
       'tiny-sketch.json: format: expected "control-map-sketch"',
     );
-    expect(damaged({ version: 2 })).toThrow('version: expected 1');
+    expect(damaged({ version: 1 })).toThrow('version: expected 2');
     expect(damaged({ start: 'soon' })).toThrow('tiny-sketch.json: start: ');
     expect(damaged({ arcs: [] })).toThrow('arcs: there is no number 0');
     expect(damaged({ shapes: {} })).toThrow('shapes.neighbours is missing');

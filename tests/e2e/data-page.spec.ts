@@ -42,6 +42,16 @@ test('the tables: a row for every fact, links to https only, coverage that adds 
     expect(protocols.length).toBeGreaterThan(300);
     expect(new Set(protocols)).toEqual(new Set(['https:']));
   });
+  await test.step('everyone who is named, with places that lead to the map', async () => {
+    const people = layer('timeline.json').commanders.map(({ id }: { id: string }) => id);
+    const listed = page.locator('.commanders tbody tr');
+    expect(people.length).toBeGreaterThan(0);
+    expect(
+      await listed.evaluateAll((all) => all.map((row) => row.getAttribute('data-id'))),
+    ).toEqual(people);
+    const place = page.locator('.commanders td a[href*="place="]').first();
+    await expect(place).toHaveAttribute('href', /place=aleppo/);
+  });
   await test.step('the coverage table adds up', async () => {
     const sentences = layer('coverage.json').reduce(
       (sum: number, entry: { sentences: number }) => sum + entry.sentences,

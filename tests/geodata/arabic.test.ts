@@ -201,7 +201,8 @@ describe('Arabic', () => {
     const cells = tables.flatMap((file) =>
       rowsOf(join(GEODATA, file)).flatMap((row, i) =>
         Object.entries(row)
-          .filter(([column]) => column.endsWith('_ar'))
+          // What is empty in English may be so in Arabic.
+          .filter(([column]) => column.endsWith('_ar') && row[column.replace(/ar$/, 'en')] !== '')
           .map(([column, cell]) => ({ where: `${file}:${i + 2} ${column}`, cell })),
       ),
     );
@@ -228,6 +229,51 @@ describe('Arabic', () => {
     expect(named.length).toBeGreaterThan(300);
     const bad = named.filter(({ properties }) => !ARABIC_LETTER.test(properties.name_ar ?? ''));
     expect(bad.map(({ where }) => where)).toEqual([]);
+  });
+});
+
+describe('Arabic is written by one set of rules', () => {
+  const tables = filesIn('facts', '.csv').flatMap((file) =>
+    rowsOf(join(GEODATA, file)).flatMap((row, i) =>
+      Object.entries(row)
+        .filter(([column]) => column.endsWith('_ar'))
+        .map(([column, text]) => ({ where: `${file}:${i + 2} ${column}`, text })),
+    ),
+  );
+  const I18N = join(import.meta.dirname, '..', '..', 'src', 'i18n');
+  const words = readdirSync(I18N).flatMap((file) =>
+    readFileSync(join(I18N, file), 'utf8')
+      .split('\n')
+      .map((text, i) => ({ where: `src/i18n/${file}:${i + 1}`, text }))
+      .filter(({ text }) => ARABIC_LETTER.test(text)),
+  );
+  const told = (list: readonly { where: string; text: string }[], pattern: RegExp) =>
+    list.flatMap(({ where, text }) => {
+      const found = pattern.exec(text);
+      return found ? [`${where}: ${found[0]}`] : [];
+    });
+
+  it.each<readonly [string, RegExp]>([
+    ['the month has one name', /\/(نوفمبر|ديسمبر)|نوفمبر|ديسمبر/],
+    ['tanween is not written', /[\u064b-\u064d]/],
+    ['no tatweel stands before a name', /\u0640[\u0621-\u064a]/],
+    ['a hamza between u and a pronoun sits on waw', /[تيني]قرأ(ها|ه|هم)/],
+    ['hatching is shading, not writing', /[تي]ُخطَّط/],
+    [
+      'places change hands, they do not fall',
+      /سقطت (حلب|حماة|حمص|دمشق)|(?<!«)سقوط (حلب|حماة|حمص|دمشق|تل رفعت)/,
+    ],
+    ['no place is liberated', /المحررة|حُرّرت|حررت/],
+  ])('%s', (_, pattern) => {
+    expect(told([...tables, ...words], pattern)).toEqual([]);
+  });
+
+  it.each<readonly [string, RegExp]>([
+    ['thousands are parted by ٬, but in years and names', /(?<![٠-٩٬])(?!١٩|٢٠|٣٠٠٠ شقة)[٠-٩]{4,}/],
+    ['commas and question marks are Arabic', /[\u0621-\u064a] ?[,;?]/],
+    ['digits are Arabic, but in names such as M5', /(?<![A-Za-z0-9.:/-])[0-9]/],
+  ])('in the facts %s', (_, pattern) => {
+    expect(told(tables, pattern)).toEqual([]);
   });
 });
 

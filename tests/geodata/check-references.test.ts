@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { CASUALTIES } from '../../scripts/geodata/casualty-table.ts';
 import { checkReferences } from '../../scripts/geodata/check-references.ts';
 import {
   ACTORS,
@@ -32,6 +33,7 @@ function problemsWith(changed: Readonly<Record<string, string>>, story = STORY):
     reports: readTable(read('reports.csv'), REPORTS),
     incidents: readTable(read('incidents.csv'), INCIDENTS),
     disputes: readTable(read('disputes.csv'), DISPUTES),
+    casualties: readTable(read('casualties.csv'), CASUALTIES),
   };
   for (const { problems } of Object.values(tables)) expect(problems).toEqual([]);
   return checkReferences(
@@ -44,6 +46,7 @@ function problemsWith(changed: Readonly<Record<string, string>>, story = STORY):
       reports: tables.reports.rows,
       incidents: tables.incidents.rows,
       disputes: tables.disputes.rows,
+      casualties: tables.casualties.rows,
     },
     story,
     OUTLINES,

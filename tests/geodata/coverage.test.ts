@@ -41,6 +41,8 @@ describe('the ledger', () => {
     stated,
     places: values(facts.places),
     baseline: values(facts.baseline),
+    commanders: values(facts.commanders),
+    casualties: values(facts.casualties),
   });
 
   it('is well formed, names only facts that exist, and leaves no row empty', () => {
@@ -55,13 +57,21 @@ describe('the ledger', () => {
     expect(listed.map(({ id }) => id).sort()).toEqual([...documents].sort());
   });
 
-  it('has a sentence behind every report, incident and dispute', () => {
+  it('has a sentence behind every report, incident, dispute, commander and count', () => {
     const carried = new Set(rows.flatMap(({ value }) => value.ids));
-    expect(stated.map(({ id }) => id).filter((id) => !carried.has(id))).toEqual([]);
+    const people = values(facts.commanders).map(({ id }) => `commander:${id}`);
+    const counts = values(facts.casualties).map(({ id }) => `casualty:${id}`);
+    const all = [...stated.map(({ id }) => id), ...people, ...counts];
+    expect(all.filter((id) => !carried.has(id))).toEqual([]);
   });
 
   it('holds no text of the documents but hashes', () => {
     for (const { value } of rows) expect(value.note.length).toBeLessThan(120);
+  });
+
+  it('sends nobody to a part of the page', () => {
+    const sent = rows.filter(({ value }) => /panel|see the list/i.test(value.note));
+    expect(sent.map(({ line }) => line)).toEqual([]);
   });
 
   it('leaves out no sentence of the documents, and none has changed', (context) => {
@@ -97,23 +107,36 @@ describe('checking a ledger', () => {
     stated: [{ id: 'heron-came' }],
     places: [{ id: 'pond' }],
     baseline: [{ place: 'pond' }],
+    commanders: [{ id: 'old-heron' }],
+    casualties: [{ id: 'heron-lost' }],
   });
   const check = (rows: Row<CoverageRow>[]) => told(checkCoverage(rows, names));
 
   it('finds nothing wrong with ids, prefixed ids, a reason, or both', () => {
     expect(
       check([
-        row(2, { ids: ['heron-came', 'place:pond', 'baseline:pond'] }),
+        row(2, {
+          ids: [
+            'heron-came',
+            'place:pond',
+            'baseline:pond',
+            'commander:old-heron',
+            'casualty:heron-lost',
+          ],
+        }),
         row(3, { ids: [], reason: 'background' }),
         row(4, { reason: 'repeats' }),
       ]),
     ).toEqual([]);
   });
 
-  it('finds an id of nothing, and a place without its prefix', () => {
-    expect(check([row(2, { ids: ['heron-left'] }), row(3, { ids: ['pond'] })])).toEqual([
-      'coverage.csv:2, column "ids": there is no report, incident, dispute or place "heron-left"',
-      'coverage.csv:3, column "ids": there is no report, incident, dispute or place "pond"',
+  it('finds an id of nothing, and a place or a person without the prefix', () => {
+    expect(
+      check([row(2, { ids: ['heron-left'] }), row(3, { ids: ['pond', 'old-heron'] })]),
+    ).toEqual([
+      'coverage.csv:2, column "ids": there is no fact "heron-left"',
+      'coverage.csv:3, column "ids": there is no fact "pond"',
+      'coverage.csv:3, column "ids": there is no fact "old-heron"',
     ]);
   });
 

@@ -235,3 +235,23 @@ describe('a place of which only contests are reported', () => {
     ]);
   });
 });
+
+describe('a change that is itself a reading', () => {
+  it('leads nobody, though its place leads by what is reported of it', () => {
+    const histories = historiesOf({
+      places: [owner('named', 0), owner('mill', 5), owner('city', 100)],
+      reports: [
+        report({ place: 'city', hands: 'government > hts', hours: [24, 30] }),
+        report({
+          place: 'named',
+          hands: 'government > hts',
+          hours: [24, 30],
+          basis: 'inferred',
+          follows: 'city',
+        }),
+        report({ place: 'named', hands: 'hts > sna', hours: [60, 66] }),
+      ],
+    });
+    expect(histories.mill).toEqual(EVE);
+  });
+});

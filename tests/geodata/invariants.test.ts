@@ -157,6 +157,31 @@ describe('2. shares', () => {
     }
   });
 
+  it('of every district say what is in doubt, and the country’s sum up to it', () => {
+    const governorates = layer('districts').filter((d) => d.properties.level === 'governorate');
+    for (const { properties } of layer('districts')) {
+      const { changing, contested, country, ...more } = properties.of_which as Record<
+        string,
+        number
+      >;
+      expect(more, properties.id).toEqual({});
+      for (const part of [changing, contested, country]) {
+        expect(part, properties.id).toBeGreaterThanOrEqual(0);
+        expect(part, properties.id).toBeLessThanOrEqual(1);
+      }
+      // What is changing is nobody's by a statement on the whole country yet.
+      expect((changing ?? 0) + (country ?? 0), properties.id).toBeLessThanOrEqual(1 + 1e-5);
+    }
+    const last = alive(governorates, INSTANTS.at(-1) as number);
+    const dotted = last.filter(
+      ({ properties }) => (properties.of_which as { country: number }).country > 0,
+    );
+    const country = Object.values(TIMELINE.shares.at(-1)?.shares ?? {}).some(
+      (share) => share.country > 0,
+    );
+    expect(dotted.length > 0).toBe(country);
+  });
+
   it('of the governorates exist for all 14 at every instant', () => {
     const districts = layer('districts').filter((d) => d.properties.level === 'governorate');
     for (const at of INSTANTS) {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { BOUNDS, CASUALTY_KINDS, COUNTED_PEOPLE, FIRES, HARMS } from '../../src/model/casualty.ts';
 import { BASES, STATUSES } from '../../src/model/control.ts';
 import { instantOf } from '../../src/model/instant.ts';
 import { PLACE_KINDS } from '../../src/model/place.ts';
@@ -29,6 +30,7 @@ const time: Check = (value) =>
   typeof value === 'string' && /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\+03:00$/.test(value);
 const actor: Check = (value) => ACTORS.has(value as string);
 const texts: Check = (value) => Array.isArray(value) && value.every(text);
+const none: Check = (value) => Array.isArray(value) && value.length === 0;
 const known: Check = (value) => Array.isArray(value) && value.every((id) => SOURCES.has(id));
 const oneOf =
   (values: readonly string[]): Check =>
@@ -67,6 +69,7 @@ const FIELDS: Readonly<Record<LayerName, Readonly<Record<string, Check>>>> = {
     district: text,
     level: oneOf(['governorate', 'city-district']),
     share: record(number),
+    of_which: record(number),
   },
   towns: {
     ...COMMON,
@@ -94,6 +97,24 @@ const FIELDS: Readonly<Record<LayerName, Readonly<Record<string, Check>>>> = {
     figures: record(text),
     precision: oneOf(PRECISIONS),
   },
+  casualties: {
+    ...COMMON,
+    casualty: text,
+    event: or(text, no),
+    part_of: or(text, no),
+    differs_from: or(text, no),
+    place: or(text, no),
+    kind: oneOf(CASUALTY_KINDS),
+    harm: oneOf(HARMS),
+    people: oneOf(COUNTED_PEOPLE),
+    number: or(number, no),
+    bound: oneOf(BOUNDS),
+    by: or(oneOf(FIRES), no),
+    doubt: or(texts, none),
+    summary: text,
+    summary_ar: text,
+    precision: oneOf(PRECISIONS),
+  },
 };
 
 const GEOMETRIES: Readonly<Record<LayerName, readonly (string | undefined)[]>> = {
@@ -102,6 +123,7 @@ const GEOMETRIES: Readonly<Record<LayerName, readonly (string | undefined)[]>> =
   districts: ['Polygon', 'MultiPolygon'],
   towns: ['Point', undefined],
   incidents: ['Point', undefined],
+  casualties: ['Point', undefined],
 };
 
 const wrongFields = (name: LayerName, { properties }: LayerFeature): string[] =>
@@ -163,7 +185,7 @@ describe('every feature names a source', () => {
       .filter(({ properties }) => (properties.sources as string[]).length === 0)
       .map(({ properties }) => properties.id);
 
-  it.each(['zones', 'districts', 'incidents'] as const)('in %s', (name) => {
+  it.each(['zones', 'districts', 'incidents', 'casualties'] as const)('in %s', (name) => {
     expect(silent(name)).toEqual([]);
   });
   it('in towns, but for roads and wide areas, which have no holder to know of', () => {
@@ -240,6 +262,11 @@ describe('all facts appear in the layers', () => {
     expect(ids).toEqual(FACTS.incidents.map(({ id }) => id));
   });
 
+  it('every count of casualties, once', () => {
+    const ids = layer('casualties').map(({ properties }) => properties.casualty);
+    expect(ids).toEqual(FACTS.casualties.map(({ id }) => id));
+  });
+
   it('every dispute, with all its answers', () => {
     expect(TIMELINE.disputes).toEqual(FACTS.disputes);
     expect(TIMELINE.disputes.length).toBeGreaterThan(0);
@@ -267,7 +294,9 @@ describe('timeline.json', () => {
       'shares',
       'changes',
       'chapters',
+      'casualties',
       'disputes',
+      'commanders',
       'sources',
     ]);
   });

@@ -30,6 +30,7 @@ const TABLE: readonly (readonly [words: string, window: string])[] = [
   ['2024-11-30 by-midnight', '11-30T18:00 - 12-01T00:00 part-of-day'],
   ['2024-11-30 night', '11-30T18:00 - 12-01T06:00 part-of-day'],
   ['2024-11-30 dawn', '11-30T05:00 - 11-30T07:00 part-of-day'],
+  ['2024-11-30 from-dawn', '11-30T05:00 - 12-01T00:00 part-of-day'],
   ['2024-11-30 latter-half', '11-30T12:00 - 12-01T00:00 part-of-day'],
   ['2024-11-27 first-ten-hours', '11-27T05:00 - 11-27T17:00 part-of-day'],
   ['2024-11-30/2024-12-01', '11-30T00:00 - 12-02T00:00 day'],

@@ -16,6 +16,7 @@ const incident = {
   kind: 'strike',
   place: null,
   precision: 'day' as const,
+  doubt: [],
   title: { en: 't', ar: 'ت' },
   summary: { en: 's', ar: 'س' },
   figures: {},

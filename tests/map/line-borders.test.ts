@@ -49,3 +49,29 @@ test('a place without a line has no cell, and an unknown actor holds nothing', (
   expect([0, 1, 2].map((place) => borders.hasCell(place))).toEqual([true, true, false]);
   expect(() => borders.hold(0, 'nobody')).toThrow('there is no actor "nobody"');
 });
+
+test('ground of either of two parties has a seam, not a front, to ground of each of them', () => {
+  const three = ['government', 'opposition', 'sdf'].map((id) => ({
+    id,
+    side: id,
+    name: { en: id, ar: id },
+    short: { en: id, ar: id },
+  }));
+  const lines = [
+    { left: 0, right: 1 },
+    { left: 0, right: 2 },
+    { left: 0, right: 3 },
+    { left: 0, right: 4 },
+  ];
+  const borders = new LineBorders(three, 5, lines);
+  borders.hold(0, 'opposition', 'sdf');
+  borders.hold(1, 'opposition');
+  borders.hold(2, 'sdf');
+  borders.hold(3, 'government');
+  borders.hold(4, 'opposition', 'sdf');
+  const said: Border[] = [];
+  borders.sayAll((line, border) => {
+    said[line] = border;
+  });
+  expect(said).toEqual(['seam', 'seam', 'front', 'none']);
+});

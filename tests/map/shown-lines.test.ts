@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { shownLines } from '../../src/map/shown-lines.ts';
-import { borderBetween } from '../../src/palette/ground-state.ts';
+import { borderOfControls } from '../../src/palette/ground-state.ts';
 import { Timeline } from '../../src/timeline/timeline.ts';
 import { realBundle } from '../chart/real-bundle.ts';
 import { geography, story } from './tiny-story.ts';
@@ -11,9 +11,11 @@ test('are those that are a border at some change, on the real data too', () => {
     const timeline = new Timeline(told, told.places);
     const sideOf = new Map(told.actors.map(({ id, side }) => [id, side]));
     const instants = [told.start, ...timeline.changeInstants];
-    const holder = (place: number, at: number) => timeline.controlAt(place, at).controller;
+    const control = (place: number, at: number) => timeline.controlAt(place, at);
     const scanned = ground.sharedLines.flatMap(({ left, right }, line) =>
-      instants.some((at) => borderBetween(holder(left, at), holder(right, at), sideOf) !== 'none')
+      instants.some(
+        (at) => borderOfControls(control(left, at), control(right, at), sideOf) !== 'none',
+      )
         ? [line]
         : [],
     );

@@ -9,6 +9,7 @@ describe.each(['light', 'dark'] as const)('the %s palette', (theme) => {
   const fills = actors.flatMap((controller) => [
     fillOf(palette, { controller, basis: 'reported' }),
     fillOf(palette, { controller, basis: 'inferred' }),
+    fillOf(palette, { controller, basis: 'country' }),
   ]);
 
   it.each(['front', 'golan'] as const)('draws %s at 3:1 or more on every fill', (line) => {

@@ -1,6 +1,8 @@
 import { differenceCiede2000 } from 'culori';
 import { describe, expect, it } from 'vitest';
+import type { Basis } from '../../src/model/control.ts';
 import { fillOf } from '../../src/palette/fill-of.ts';
+import { hatchInk } from '../../src/palette/hatch.ts';
 import { channelsOf, mix } from '../../src/palette/mix.ts';
 import { coloursOf, paletteOf } from '../../src/palette/palette-of.ts';
 
@@ -38,14 +40,40 @@ describe.each(['light', 'dark'] as const)('fillOf in the %s theme', (theme) => {
     expect(at(1000)).toBeGreaterThan(3);
   });
 
+  it('draws what a statement on the whole country gives at half of the strength of inferred', () => {
+    const fill = (controller: string, basis: Basis) => fillOf(palette, { controller, basis });
+    for (const controller of Object.keys(palette.actors)) {
+      const left = difference(fill(controller, 'country'), palette.land);
+      // Barely anything, and still something.
+      expect(left).toBeLessThan(difference(fill(controller, 'inferred'), palette.land));
+      expect(left).toBeGreaterThan(1.5);
+    }
+    const far = { reportDistanceKm: 1000, reportedOnly: false, eveStated: true };
+    expect(fillOf(palette, { controller: 'hts', basis: 'country' }, far)).toBe(
+      fill('hts', 'country'),
+    );
+    const changing = { controller: 'hts', basis: 'country', status: 'changing' } as const;
+    expect(fillOf(palette, changing)).toBe(fill('hts', 'reported'));
+  });
+
+  it('tells neighbouring parties apart by their dots where the fills are palest', () => {
+    const dots = Object.keys(palette.actors).map(
+      (dotted) =>
+        hatchInk(palette, { status: 'held', contender: null, dotted }).onStripes ?? palette.land,
+    );
+    const near = dots.flatMap((a, i) => dots.slice(i + 1).filter((b) => difference(a, b) < 8));
+    expect(near).toEqual([]);
+    for (const dot of dots) expect(difference(dot, palette.land)).toBeGreaterThan(20);
+  });
+
   it('shows only what sources report, when asked to', () => {
     const doubt = { reportDistanceKm: 0, reportedOnly: true, eveStated: false };
-    const fill = (basis: 'reported' | 'area' | 'inferred' | 'baseline') =>
-      fillOf(palette, { controller: 'hts', basis }, doubt);
+    const fill = (basis: Basis) => fillOf(palette, { controller: 'hts', basis }, doubt);
     expect(fill('reported')).toBe(palette.actors.hts?.fill);
     expect(fill('area')).toBe(palette.actors.hts?.fill);
     expect(difference(fill('inferred'), palette.land)).toBeLessThan(8);
     expect(fill('baseline')).toBe(fill('inferred'));
+    expect(fill('country')).toBe(fill('inferred'));
     const stated = { ...doubt, eveStated: true };
     expect(fillOf(palette, { controller: 'hts', basis: 'baseline' }, stated)).toBe(fill('area'));
   });

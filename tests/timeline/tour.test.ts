@@ -13,6 +13,7 @@ const chapter = (id: string, at: number): Chapter => ({
   places: [],
   callouts: [],
   advances: [],
+  casualties: [],
   sources: ['s'],
 });
 const CHAPTERS = [chapter('eve', 0), chapter('hama', DAY_MS), chapter('end', 3 * DAY_MS)];

@@ -1,8 +1,9 @@
 import type { ActorId } from '../../model/actor.ts';
+import type { Basis } from '../../model/control.ts';
 import type { Dispute } from '../../model/dispute.ts';
 import type { Incident } from '../../model/incident.ts';
 import type { Place } from '../../model/place.ts';
-import type { Effect, Method, Precision, Report } from '../../model/report.ts';
+import type { Doubt, Effect, Method, Precision, Report } from '../../model/report.ts';
 import type { Story } from '../../model/story.ts';
 import type { LocalText } from '../../model/text.ts';
 import { foldText } from '../fold-text.ts';
@@ -20,6 +21,12 @@ export interface DataRow {
   /** Null for incidents: they move no line. */
   readonly from: ActorId | null;
   readonly to: ActorId | null;
+  /** The other of two new holders between whom the source does not decide; else null. */
+  readonly or: ActorId | null;
+  /** How it is known what a report says of its ground; null for incidents. */
+  readonly basis: Basis | null;
+  /** The source's words of doubt. */
+  readonly doubt: readonly Doubt[];
   readonly method: Method | null;
   /** It happened some time in `[earliest, latest)`, epoch ms. */
   readonly earliest: number;
@@ -57,6 +64,8 @@ export function rowsOf(story: Story): DataRow[] {
       area: null,
       from: null,
       to: null,
+      or: null,
+      basis: null,
       method: null,
       disputes: disputesOf(incident),
     })),
@@ -68,7 +77,7 @@ export function rowsOf(story: Story): DataRow[] {
 
 function haystackOf(row: Omit<DataRow, 'haystack'>, story: Story): string {
   const { place } = row;
-  const actors = story.actors.filter(({ id }) => id === row.from || id === row.to);
+  const actors = story.actors.filter(({ id }) => id === row.from || id === row.to || id === row.or);
   const sources = story.sources.filter(({ id }) => row.sources.includes(id));
   const texts: (LocalText | null | undefined)[] = [
     place?.name,

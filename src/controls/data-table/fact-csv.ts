@@ -35,6 +35,8 @@ const WHO_SAYS_SO: readonly Column[] = [
   ['disputes', ({ disputes }) => disputes.map(({ id }) => id).join(LIST)],
 ];
 
+const DOUBT: Column = ['doubt', ({ doubt }) => doubt.join(LIST)];
+
 const REPORT_COLUMNS: readonly Column[] = [
   ['id', ({ id }) => id],
   ['effect', ({ kind }) => kind],
@@ -42,8 +44,11 @@ const REPORT_COLUMNS: readonly Column[] = [
   ...text('area'),
   ['from', ({ from }) => from ?? ''],
   ['to', ({ to }) => to ?? ''],
+  ['or', ({ or }) => or ?? ''],
   ...WHEN,
   ['method', ({ method }) => method ?? ''],
+  ['basis', ({ basis }) => basis ?? ''],
+  DOUBT,
   ...text('summary'),
   ...WHO_SAYS_SO,
 ];
@@ -53,6 +58,7 @@ const INCIDENT_COLUMNS: readonly Column[] = [
   ['kind', ({ kind }) => kind],
   ...WHERE,
   ...WHEN,
+  DOUBT,
   ...text('title'),
   ...text('summary'),
   ['figures', figuresOf],

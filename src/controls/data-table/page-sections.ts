@@ -1,4 +1,6 @@
 import { html, type TemplateResult } from 'lit';
+import { casualtyWordsOf } from '../../i18n/casualty-words.ts';
+import { commanderMessagesOf } from '../../i18n/commander-messages.ts';
 import type { DataMessages } from '../../i18n/data-messages.ts';
 import { LANGUAGE_NAMES } from '../../i18n/messages.ts';
 import type { Language } from '../../state/view-state.ts';
@@ -21,6 +23,8 @@ export function pageHead(
   const sections = [
     ['coverage', coverage.heading],
     ['table', table.heading],
+    ['casualties', casualtyWordsOf(language).heading],
+    ['commanders', commanderMessagesOf(language).heading],
     ['downloads', downloads.heading],
     ['fields', fields.heading],
     ['licence', licence.heading],

@@ -20,7 +20,7 @@ export function filterRows(rows: readonly DataRow[], query: TableQuery): DataRow
   return rows.filter(
     (row) =>
       (kind === '' || row.kind === kind || row.type === kind) &&
-      (actor === '' || row.from === actor || row.to === actor) &&
+      (actor === '' || [row.from, row.to, row.or].includes(actor)) &&
       words.every((word) => row.haystack.includes(word)),
   );
 }

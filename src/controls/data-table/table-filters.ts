@@ -93,7 +93,7 @@ function kindOptions({ rows, data, language }: FilterContext) {
 }
 
 function actorOptions({ story, rows, language }: FilterContext) {
-  const known = new Set(rows.flatMap(({ from, to }) => [from, to]));
+  const known = new Set(rows.flatMap(({ from, to, or }) => [from, to, or]));
   return (selected: string) =>
     story.actors
       .filter(({ id }) => known.has(id))

@@ -77,20 +77,22 @@ function placeCell(row: DataRow, context: RowContext): TemplateResult {
     : html`<span class="quiet">${data.table.noPlace}</span>`;
 }
 
-function partiesCell({ from, to }: DataRow, context: RowContext): TemplateResult {
+function partiesCell({ from, to, or, kind }: DataRow, context: RowContext): TemplateResult {
   const { story, palette, language, data } = context;
   if (from === null || to === null) return empty(data, false);
   const chip = (actor: string) => actorChip(palette, actor, shortName(story, actor, language));
+  if (kind === 'kept') return chip(from);
   return html`${chip(from)}
     <span class="arrow"
       ><span aria-hidden="true">${language === 'ar' ? '←' : '→'}</span
       ><span class="visually-hidden">${data.table.to}</span> ${chip(to)}</span
-    >`;
+    >${or === null ? nothing : html` / ${chip(or)}`}`;
 }
 
 function summaryCell(row: DataRow, context: RowContext): TemplateResult {
-  const { language } = context;
+  const { language, messages } = context;
   return html`${row.title ? html`<p class="title">${row.title[language]}</p>` : nothing}
+    ${row.doubt.length > 0 ? html`<p class="quiet">${row.doubt.map((word) => messages.doubts[word]).join(', ')}</p>` : nothing}
     <p>${row.summary[language]}</p>
     ${row.disputes.map((dispute) => disputeNote(dispute, context))}`;
 }

@@ -1,7 +1,7 @@
 import type { ActorId } from '../../model/actor.ts';
 import { type IncidentGroup, incidentGroupOf } from '../../model/incident-group.ts';
 import type { Instant } from '../../model/instant.ts';
-import type { Precision } from '../../model/report.ts';
+import type { Doubt, Effect, Precision } from '../../model/report.ts';
 import type { Story } from '../../model/story.ts';
 import type { LocalText } from '../../model/text.ts';
 
@@ -32,11 +32,17 @@ export interface FeedEvent {
   readonly parties: {
     readonly from: ActorId;
     readonly to: ActorId;
-    readonly effect: string;
+    /** The other of two between whom the source does not decide; else null. */
+    readonly or: ActorId | null;
+    readonly effect: Effect;
+    /** Whether it is a statement on the whole country. */
+    readonly byCountry: boolean;
   } | null;
   /** An incident's own title; null for reports, whose parties and place make the title. */
   readonly title: LocalText | null;
   readonly summary: LocalText;
+  /** The source's words of doubt. */
+  readonly doubt: readonly Doubt[];
   readonly sources: readonly string[];
   /** Whether sources differ on it. */
   readonly disputed: boolean;
@@ -61,7 +67,7 @@ export function feedEvents(
   const governorateOf = (place: string | null) => governorates.get(place ?? '') || null;
   const middle = (earliest: Instant, latest: Instant) => Math.floor((earliest + latest) / 2);
   const reports = story.reports.map((report): FeedEvent => {
-    const { id, place, area, earliest, latest, precision, summary, sources, from, to } = report;
+    const { id, place, area, earliest, latest, precision, summary, sources, from, to, or } = report;
     const complete = report.effect === 'change';
     return {
       id,
@@ -73,9 +79,10 @@ export function feedEvents(
       place,
       area,
       governorate: governorateOf(place),
-      parties: { from, to, effect: report.effect },
+      parties: { from, to, or, effect: report.effect, byCountry: report.basis === 'country' },
       title: null,
       summary,
+      doubt: report.doubt,
       sources,
       disputed: disputed.has(id),
     };
@@ -95,6 +102,7 @@ export function feedEvents(
       parties: null,
       title,
       summary,
+      doubt: incident.doubt,
       sources,
       disputed: disputed.has(id),
     };
@@ -104,13 +112,19 @@ export function feedEvents(
   );
 }
 
+/** Every party that an event names. */
+export function partiesOf({ parties }: FeedEvent): ActorId[] {
+  if (parties === null) return [];
+  return [parties.from, parties.to, ...(parties.or === null ? [] : [parties.or])];
+}
+
 /** The events that a filter lets through, in their order. */
 export function filterEvents(events: readonly FeedEvent[], filter: FeedFilter): FeedEvent[] {
   const { kind, actor, governorate } = filter;
   return events.filter(
     (event) =>
       (kind === null || event.kind === kind) &&
-      (actor === null || event.parties?.from === actor || event.parties?.to === actor) &&
+      (actor === null || partiesOf(event).includes(actor)) &&
       (governorate === null || event.governorate === governorate),
   );
 }

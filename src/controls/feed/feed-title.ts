@@ -18,11 +18,16 @@ export function feedTitle(
   const { feed } = messages;
   const where = event.area?.[language] ?? places.get(event.place ?? '')?.name[language] ?? '';
   // A place that nobody has located: the report's own words say where.
-  if (where === '') return event.summary[language];
-  const { from = '', to = '', effect = '' } = event.parties ?? {};
+  if (where === '' || event.parties === null) return event.summary[language];
+  const { from, to, or, effect, byCountry } = event.parties;
   const who = (actor: string) => actorInSentence(story, actor, language, messages);
-  if (effect === 'contested') return feed.contested(where, who(from), who(to));
-  if (effect === 'besieged') return feed.besieged(where, who(from), who(to));
+  if (effect === 'kept') return feed.kept(where, who(from));
+  if (effect !== 'change') {
+    if (to !== NOBODY) return feed[effect](where, who(from), who(to));
+    return byCountry ? feed.sinceUnknown(where, who(from)) : feed.departing(where, who(from));
+  }
   if (to === NOBODY) return feed.left(where, who(from));
-  return feed.captured(where, who(to), who(from));
+  const taker = or === null ? who(to) : messages.oneOf(who(to), who(or));
+  if (byCountry) return feed.byCountry(where, taker);
+  return from === NOBODY ? feed.taken(where, taker) : feed.captured(where, taker, who(from));
 }

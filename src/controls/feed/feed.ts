@@ -19,6 +19,7 @@ import {
   type FeedKind,
   feedEvents,
   filterEvents,
+  partiesOf,
 } from './feed-events.ts';
 import { feedIcon } from './feed-icon.ts';
 import { feedStyles } from './feed-styles.ts';
@@ -151,7 +152,7 @@ export class FeedControl extends ControlElement {
     );
     const actors = story
       ? stackedActors(story).filter((id) =>
-          this.#events.some(({ parties }) => parties?.from === id || parties?.to === id),
+          this.#events.some((event) => partiesOf(event).includes(id)),
         )
       : [];
     // Sources name no party for most incidents: whoever asks for a party sees changes of control.
@@ -232,6 +233,7 @@ export class FeedControl extends ControlElement {
       feed.kinds[event.kind],
       region,
       feed.sources(event.sources.length, formats.number(event.sources.length)),
+      ...event.doubt.map((word) => messages.doubts[word]),
       event.disputed ? feed.disputed : undefined,
     ].filter((part) => part !== undefined);
     const colour = event.parties ? coloursOf(palette, event.parties.to).strong : 'currentColor';

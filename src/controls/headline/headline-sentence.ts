@@ -32,6 +32,10 @@ const JUST_MS = HOUR_MS;
  *    A great city counts as news for an hour whatever else is changing hands.
  * 2. Else the most important place that is changing hands right now by a report that names it.
  * 3. Else only the shares of the two that hold most.
+ *
+ * From a collapse on, its own sentence comes first: that the country is changing hands, then that the
+ * government has fallen and what one account says of the whole country. A great city's capture may
+ * follow it; else how much of the territory is drawn place by place, and how much by that account alone.
  */
 export function headlineSentence(
   story: StoryOutline,
@@ -44,7 +48,7 @@ export function headlineSentence(
   const words = messages.headline;
   const who = (actor: string) => actorInSentence(story, actor, language, messages);
 
-  const happening = (): string | null => {
+  const happening = (): { readonly text: string; readonly rank: number } | null => {
     const recent = capturesWithin(captures, at - RECENT_MS, at).sort(
       (a, b) => a.place.rank - b.place.rank || b.at - a.at,
     );
@@ -60,9 +64,11 @@ export function headlineSentence(
     const just = lead !== undefined && at - lead.at < JUST_MS && lead.place.rank === 1;
     if (changing && !just && (!lead || changing.place.rank <= lead.place.rank)) {
       const name = changing.place.name[language];
-      return changing.contender === NOBODY
-        ? words.leaving(who(changing.controller), name)
-        : words.taking(who(changing.contender), name);
+      const text =
+        changing.contender === NOBODY
+          ? words.leaving(who(changing.controller), name)
+          : words.taking(who(changing.contender), name);
+      return { text, rank: changing.place.rank };
     }
     if (!lead) return null;
     const named = recent.filter(({ to }) => to === lead.to);
@@ -75,15 +81,16 @@ export function headlineSentence(
       messages,
       formats,
     );
-    return lead.to === NOBODY ? words.left(names) : words.took(who(lead.to), names);
+    const text = lead.to === NOBODY ? words.left(names) : words.took(who(lead.to), names);
+    return { text, rank: lead.place.rank };
   };
 
-  const largest = Object.entries(sharesAt(story, at))
-    .filter(([, { area }]) => area > 0)
+  const shares = sharesAt(story, at);
+  const largest = Object.entries(shares)
+    .filter(([actor, { area }]) => area > 0 && actor !== NOBODY)
     .sort(([, a], [, b]) => b.area - a.area)
     .map(([actor, { area, unsettled }]) => {
       const share = formats.percent(area);
-      if (actor === NOBODY) return words.nobodyHolds(share);
       // What is mostly changing hands or contested is not 'held' and no more said.
       const part = unsettled / area < MUCH ? '' : formats.percent(unsettled);
       return capitalised(
@@ -91,7 +98,20 @@ export function headlineSentence(
       );
     });
   const event = happening();
-  const sentences =
-    event === null ? largest.slice(0, 2) : [capitalised(event), ...largest.slice(0, 1)];
-  return sentences.map((sentence) => `${sentence}.`).join(' ');
+  const told = event && capitalised(event.text);
+  const sentences = (): string[] => {
+    const { collapse } = story;
+    if (!collapse || at < collapse.start)
+      return told === null ? largest.slice(0, 2) : [told, ...largest.slice(0, 1)];
+    if (at < collapse.end) return [words.falling, told ?? largest[0] ?? ''];
+    const fallen = words.fallen(collapse.statement?.[language] ?? null);
+    if (told !== null && event?.rank === 1) return [fallen, told];
+    const country = Object.values(shares).reduce((sum, share) => sum + share.country, 0);
+    if (collapse.statement === null || country === 0) return [fallen, ...largest.slice(0, 1)];
+    return [fallen, words.knownBy(formats.percent(1 - country), formats.percent(country))];
+  };
+  return sentences()
+    .filter((sentence) => sentence !== '')
+    .map((sentence) => `${sentence}.`)
+    .join(' ');
 }

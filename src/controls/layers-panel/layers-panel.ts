@@ -1,6 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { type GovernorateShares, governorateShares } from '../../chart/governorate-shares.ts';
 import type { Instant } from '../../model/instant.ts';
+import { fillOf } from '../../palette/fill-of.ts';
 import type { Palette } from '../../palette/palette.ts';
 import { coloursOf } from '../../palette/palette-of.ts';
 import { DEFAULT_LAYERS } from '../../state/defaults.ts';
@@ -202,7 +203,10 @@ export class LayersControl extends ControlElement {
     const { story, formats, language } = this;
     const name = story?.governorates[governorate]?.[language] ?? governorate;
     const short = (id: string) => story?.actors.find((actor) => actor.id === id)?.short[language];
+    const country = shares.reduce((sum, [, , part]) => sum + part, 0);
     const words = shares.map(([actor, share]) => `${short(actor)} ${formats.percent(share)}`);
+    if (country > 0) words.push(this.messages.layers.byCountry(formats.percent(country)));
+    const pale = (controller: string) => fillOf(palette, { controller, basis: 'country' });
     return html`<li>
       <button
         class="governorate"
@@ -215,10 +219,13 @@ export class LayersControl extends ControlElement {
         <span class="most">${words[0] ?? nothing}</span>
         <span class="bar"
           >${shares.map(
-            ([actor, share]) =>
+            ([actor, share, part]) =>
               html`<i
-                ${styled({ 'background-color': coloursOf(palette, actor).fill, 'flex-grow': String(share) })}
-              ></i>`,
+                  ${styled({ 'background-color': coloursOf(palette, actor).fill, 'flex-grow': String(share - part) })}
+                ></i
+                ><i
+                  ${styled({ 'background-color': pale(actor), 'flex-grow': String(part) })}
+                ></i>`,
           )}</span
         >
       </button>

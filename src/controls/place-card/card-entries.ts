@@ -1,7 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Messages } from '../../i18n/messages.ts';
 import { windowInWords } from '../../i18n/window-words.ts';
+import { NOBODY } from '../../model/actor.ts';
 import type { Dispute } from '../../model/dispute.ts';
 import type { Incident } from '../../model/incident.ts';
+import type { Doubt } from '../../model/report.ts';
 import { actorChip } from '../actor-chip.ts';
 import { actorName, capitalised } from '../actor-words.ts';
 import { answerList } from './answer-list.ts';
@@ -24,20 +27,30 @@ export function reportEntry(
 ): TemplateResult {
   const { story, palette, language, messages, formats, choose } = context;
   const name = (actor: string) => actorName(story, actor, language);
+  /** Kept, or in doubt: there is one party only. */
+  const hasOneParty =
+    report.effect === 'kept' || (report.effect !== 'change' && report.to === NOBODY);
   return html`<li class="entry" ?data-shown=${shown}>
     <p class="when">
       ${capitalised(windowInWords(report, messages, formats, story.utcOffsetMinutes))}
     </p>
     <p class="parties">
       ${actorChip(palette, report.from, name(report.from))}
-      <span class="to"
-        ><span aria-hidden="true">${report.effect === 'change' ? ARROW[language] : '/'}</span> ${actorChip(palette, report.to, name(report.to))}</span
-      >
+      ${
+        hasOneParty
+          ? nothing
+          : html`<span class="to"
+              ><span aria-hidden="true">${report.effect === 'change' ? ARROW[language] : '/'}</span>
+              ${actorChip(palette, report.to, name(report.to))}</span
+            >`
+      }
+      ${report.or === null ? nothing : html`/ ${actorChip(palette, report.or, name(report.or))}`}
       ${
         report.effect === 'change'
           ? report.method && html`<span class="how">${messages.methods[report.method]}</span>`
-          : html`<span class="how">${messages.statuses[report.effect]}</span>`
+          : html`<span class="how">${report.effect === 'kept' ? messages.card.kept : messages.statuses[report.effect]}</span>`
       }
+      ${doubtWords(report.doubt, messages)}
     </p>
     ${
       inferredFrom
@@ -55,6 +68,12 @@ export function reportEntry(
   </li>`;
 }
 
+/** The source's words of doubt, small; nothing when it has none. */
+function doubtWords(doubt: readonly Doubt[], messages: Messages) {
+  if (doubt.length === 0) return nothing;
+  return html`<span class="doubtful">${doubt.map((word) => messages.doubts[word]).join(', ')}</span>`;
+}
+
 /** One event that moved no line; unfolds, because a city may have dozens. */
 export function incidentEntry(incident: Incident, context: EntryContext): TemplateResult {
   const { story, language, messages, formats } = context;
@@ -62,6 +81,7 @@ export function incidentEntry(incident: Incident, context: EntryContext): Templa
     <details>
       <summary>
         <span class="what-happened">${incident.title[language]}</span>
+        ${doubtWords(incident.doubt, messages)}
         <span class="how"
           >${capitalised(windowInWords(incident, messages, formats, story.utcOffsetMinutes))}</span
         >

@@ -81,6 +81,9 @@ export const cardStyles = css`
     color: var(--cm-muted);
     font-size: calc(0.8125 * var(--cm-rem, 1rem));
   }
+  .statement {
+    margin-block-start: 4px;
+  }
   h3 {
     color: var(--cm-muted);
     font-size: calc(0.75 * var(--cm-rem, 1rem));
@@ -156,6 +159,13 @@ export const cardStyles = css`
   }
   .when {
     font-weight: 600;
+  }
+  .doubtful {
+    border: 1px solid var(--cm-line);
+    border-radius: 3px;
+    color: var(--cm-muted);
+    font-size: calc(0.75 * var(--cm-rem, 1rem));
+    padding-inline: 4px;
   }
   .parties {
     align-items: baseline;

@@ -4,12 +4,10 @@ import type { Messages } from '../../i18n/messages.ts';
 import type { ControlInterval } from '../../model/control.ts';
 import type { Instant } from '../../model/instant.ts';
 import type { Story } from '../../model/story.ts';
-import { fillOf } from '../../palette/fill-of.ts';
-import { isHatched } from '../../palette/hatch.ts';
 import type { Palette } from '../../palette/palette.ts';
 import type { Language } from '../../state/view-state.ts';
+import { groundBackground } from '../actor-chip.ts';
 import { controlInWords } from '../control-words.ts';
-import { hatchBackground } from '../hatch-background.ts';
 import { styled } from '../styled.ts';
 
 /** What a strip needs from its card. */
@@ -46,7 +44,7 @@ export function controlStrip(
           aria-label=${name}
           aria-current=${interval === now ? 'true' : 'false'}
           ${styled({
-            background: background(interval, palette),
+            background: groundBackground(palette, interval),
             'flex-grow': String((interval.end - interval.start) / 3_600_000),
           })}
           @click=${() => seek(interval.start)}
@@ -57,12 +55,4 @@ export function controlStrip(
       <span dir="auto">${formats.dayAndMonth(story.start)}</span>
       <span dir="auto">${formats.dayAndMonth(story.end - 1)}</span>
     </div>`;
-}
-
-/** The controller's fill; while it changes or is contested, with stripes of the contender. */
-function background(interval: ControlInterval, palette: Palette): string {
-  const fill = fillOf(palette, interval);
-  const { status, contender } = interval;
-  if (contender === null || !isHatched(status)) return fill;
-  return hatchBackground(palette, status, contender, fill);
 }

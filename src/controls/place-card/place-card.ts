@@ -1,8 +1,11 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { casualtyWordsOf } from '../../i18n/casualty-words.ts';
 import type { Instant } from '../../model/instant.ts';
 import type { Palette } from '../../palette/palette.ts';
-import { actorChip } from '../actor-chip.ts';
+import { groundChip } from '../actor-chip.ts';
 import { capitalised } from '../actor-words.ts';
+import { casualtyList } from '../casualty-list.ts';
+import { casualtyListStyles } from '../casualty-list-styles.ts';
 import { ControlElement } from '../control-element.ts';
 import { controlStyles } from '../control-styles.ts';
 import { controlInWords } from '../control-words.ts';
@@ -10,6 +13,7 @@ import type { PlaceChooseDetail, SeekDetail } from '../events.ts';
 import { icon } from '../icon.ts';
 import { disputeEntry, type EntryContext, incidentEntry, reportEntry } from './card-entries.ts';
 import { cardStyles } from './card-styles.ts';
+import { commanderEntries } from './commander-entries.ts';
 import { controlStrip } from './control-strip.ts';
 import { FocusReturn } from './focus-return.ts';
 import { type PlaceFacts, placeFacts } from './place-facts.ts';
@@ -34,7 +38,7 @@ const APPROXIMATE_KM = 1;
  * @event seek a span of the strip was chosen: `{at, final: true}`
  */
 export class PlaceCardControl extends ControlElement {
-  static override styles = [controlStyles, cardStyles];
+  static override styles = [controlStyles, cardStyles, casualtyListStyles];
   static override properties = {
     palette: { attribute: false },
     at: { attribute: false },
@@ -120,6 +124,13 @@ export class PlaceCardControl extends ControlElement {
                 </ul>`
             : nothing
         }
+        ${
+          facts.casualties.length > 0
+            ? html`<h3>${casualtyWordsOf(this.language).heading}</h3>
+                ${casualtyList(facts.casualties, context, false)}`
+            : nothing
+        }
+        ${commanderEntries(facts.commanders, context)}
         ${facts.place.held ? this.#baseline(facts, context) : nothing}
       </div>
     </section>`;
@@ -128,9 +139,13 @@ export class PlaceCardControl extends ControlElement {
   #control(facts: PlaceFacts, context: EntryContext): TemplateResult {
     const { story, palette, language, messages } = context;
     const { card } = messages;
+    // What is not said of this place is said first of all.
+    const statement =
+      facts.now.basis === 'country' ? facts.reports.find(({ shown }) => shown) : undefined;
     const words = capitalised(controlInWords(story, facts.now, language, messages));
-    return html`<p class="now">${actorChip(palette, facts.now.controller, words)}</p>
+    return html`<p class="now">${groundChip(palette, facts.now, words)}</p>
       <p class="basis">${messages.bases[facts.now.basis]}</p>
+      ${statement ? html`<p class="statement">${statement.report.summary[language]}</p>` : nothing}
       <h3>${card.history}</h3>
       ${controlStrip(facts.place.intervals, facts.now, context)}
       <h3>${card.reports}</h3>

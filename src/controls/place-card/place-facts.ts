@@ -1,3 +1,5 @@
+import type { Casualty } from '../../model/casualty.ts';
+import type { Commander } from '../../model/commander.ts';
 import type { ControlInterval } from '../../model/control.ts';
 import type { Dispute } from '../../model/dispute.ts';
 import type { Incident } from '../../model/incident.ts';
@@ -22,6 +24,10 @@ export interface PlaceFacts {
   /** In order of time. */
   readonly reports: readonly PlaceReport[];
   readonly incidents: readonly Incident[];
+  /** Counts at the place, in order of time. */
+  readonly casualties: readonly Casualty[];
+  /** Those whom a source has act or die there. */
+  readonly commanders: readonly Commander[];
   /** Those about the place, its reports or its incidents. */
   readonly disputes: readonly Dispute[];
 }
@@ -43,7 +49,11 @@ export function placeFacts(story: Story, id: string, at: Instant): PlaceFacts | 
     .sort((a, b) => a.earliest - b.earliest || a.latest - b.latest)
     .map((report) => ({
       report,
-      inferredFrom: story.places.find((known) => known.id === follows.get(report.id)) ?? null,
+      inferredFrom:
+        story.places.find(
+          (known) =>
+            known.id === (follows.get(report.id) ?? (report.place === id ? report.follows : null)),
+        ) ?? null,
       shown: now.report === report.id,
     }));
   const incidents = story.incidents
@@ -55,5 +65,7 @@ export function placeFacts(story: Story, id: string, at: Instant): PlaceFacts | 
     ...incidents.map((incident) => incident.id),
   ]);
   const disputes = story.disputes.filter(({ subject }) => subjects.has(subject));
-  return { place, now, reports, incidents, disputes };
+  const casualties = story.casualties.filter((count) => count.place === id);
+  const commanders = story.commanders.filter(({ places }) => places.includes(id));
+  return { place, now, reports, incidents, casualties, commanders, disputes };
 }

@@ -43,6 +43,11 @@ export const storyStyles = css`
     overscroll-behavior: contain;
     touch-action: pan-y;
   }
+  .text h3 {
+    font-size: calc(0.8125 * var(--cm-rem, 1rem));
+    font-weight: 600;
+    margin-block-start: 8px;
+  }
   .when {
     color: var(--cm-muted);
     font-size: calc(0.75 * var(--cm-rem, 1rem));

@@ -1,5 +1,9 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { casualtyWordsOf } from '../../i18n/casualty-words.ts';
 import type { Chapter } from '../../model/chapter.ts';
+import type { Story } from '../../model/story.ts';
+import { casualtyList } from '../casualty-list.ts';
+import { casualtyListStyles } from '../casualty-list-styles.ts';
 import { ControlElement } from '../control-element.ts';
 import { controlStyles } from '../control-styles.ts';
 import { type Copied, copiedNote, copyLink } from '../copy-link.ts';
@@ -26,7 +30,7 @@ import { swipeDirection } from './swipe-direction.ts';
  * @event touring let it go on by itself, or stop that. `{touring}`
  */
 export class StoryControl extends ControlElement {
-  static override styles = [controlStyles, storyStyles];
+  static override styles = [controlStyles, storyStyles, casualtyListStyles];
   static override properties = {
     chapter: { attribute: false },
     touring: { attribute: false },
@@ -103,7 +107,7 @@ export class StoryControl extends ControlElement {
       <h2 tabindex="-1">${title}</h2>
       <div class="text" tabindex="0" role="group" aria-label=${title}>
         <p>${chapter.text[language]}</p>
-        ${this.#callouts(chapter)}
+        ${this.#callouts(chapter)} ${this.#dead(chapter, story)}
         <details>
           <summary>${messages.card.sources}</summary>
           ${sourceList(chapter.sources, story.sources, messages, formats)}
@@ -125,6 +129,17 @@ export class StoryControl extends ControlElement {
           html`<li>${places.get(place)?.[this.language]}: ${text[this.language]}</li>`,
       )}
     </ul>`;
+  }
+
+  /** The counts of casualties that the text names. */
+  #dead(chapter: Chapter, story: Story): TemplateResult | typeof nothing {
+    const counts = story.casualties.filter(({ id }) => chapter.casualties.includes(id));
+    if (counts.length === 0) return nothing;
+    const { language, messages, formats } = this;
+    const words = casualtyWordsOf(language);
+    const onlyDead = counts.every(({ harm }) => harm === 'killed');
+    return html`<h3>${onlyDead ? words.dead : words.heading}</h3>
+      ${casualtyList(counts, { story, language, messages, formats }, true)}`;
   }
 
   #buttons(chapters: readonly Chapter[], index: number): TemplateResult {

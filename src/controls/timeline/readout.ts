@@ -76,10 +76,12 @@ export function readout(at: Instant, context: ReadoutContext): TemplateResult {
     .map(([actor, share]) => [actor, share[measure]] as const)
     .filter(([, value]) => value > 0)
     .sort(([, a], [, b]) => b - a);
-  const unsettled = Object.values(sharesAt(story, at)).reduce(
-    (sum, share) => sum + share.unsettled,
-    0,
-  );
+  const sum = (part: 'unsettled' | 'country') =>
+    Object.values(sharesAt(story, at)).reduce((all, share) => all + share[part], 0);
+  const doubts = [
+    [messages.timeline.unsettled, sum('unsettled')],
+    [messages.timeline.country, sum('country')],
+  ] as const;
   const places = rows.reduce((sum, [, value]) => sum + value, 0);
   const short = (id: string) =>
     story.actors.find((actor) => actor.id === id)?.short[language] ?? id;
@@ -105,10 +107,15 @@ export function readout(at: Instant, context: ReadoutContext): TemplateResult {
             </li>`,
         )}
         ${
-          measure === 'area' && unsettled >= SEEN
-            ? html`<li class="unsettled">
-                <span>${messages.timeline.unsettled}</span><b>${formats.percent(unsettled)}</b>
-              </li>`
+          measure === 'area'
+            ? doubts
+                .filter(([, part]) => part >= SEEN)
+                .map(
+                  ([words, part]) =>
+                    html`<li class="unsettled">
+                      <span>${words}</span><b>${formats.percent(part)}</b>
+                    </li>`,
+                )
             : ''
         }
       </ul>

@@ -15,7 +15,9 @@ export function namesOf(
   messages: FirstWords,
   formats: Formats,
 ): string {
-  const names = [...new Set(captures.map(({ place }) => place.name[language]))];
+  // Places by their ids: those that are only counted may have no name yet.
+  const places = new Map(captures.map(({ place }) => [place.id, place.name[language]]));
+  const names = [...places.values()];
   const rest = names.length - NAMED;
   return rest > 0
     ? messages.timeline.andMore(

@@ -2,6 +2,7 @@ import { buildWorld } from '../../../scripts/geodata/build-world.ts';
 import { joinFacts } from '../../../scripts/geodata/join-facts.ts';
 import { geojsonText } from '../../../scripts/geodata/layer-row.ts';
 import { makeBundle } from '../../../scripts/geodata/make-bundle.ts';
+import { makeCasualties } from '../../../scripts/geodata/make-casualties.ts';
 import { makeDistricts } from '../../../scripts/geodata/make-districts.ts';
 import { makeFrontlines } from '../../../scripts/geodata/make-frontlines.ts';
 import { makeIncidents } from '../../../scripts/geodata/make-incidents.ts';
@@ -34,6 +35,7 @@ export function buildLayers(folder: string): BuiltWorld {
     'districts.geojson': geojsonText(makeDistricts(world)),
     'towns.geojson': geojsonText(makeTowns(world)),
     'incidents.geojson': geojsonText(makeIncidents(world)),
+    'casualties.geojson': geojsonText(makeCasualties(world)),
     'timeline.json': `${JSON.stringify(makeTimeline(world, shares), null, 1)}\n`,
   };
   return { world, shares, layers, bundle: makeBundle(world, outlines, shares) };

@@ -84,12 +84,14 @@ export function resolve(invented: Invented): ResolvedControl {
     actors: [],
     sources: [],
     places: [],
+    casualties: [],
     areas: new Map<string, Area>(
       Object.entries(areas).map(([id, members]) => [id, { id, name: { en: id, ar: id }, members }]),
     ),
     reports: [...reports].sort((a, b) => a.earliest - b.earliest || (a.id < b.id ? -1 : 1)),
     incidents,
     disputes: [],
+    commanders: [],
     chapters: [],
     governorates: {},
   };

@@ -24,7 +24,14 @@ export const OUTSIDE_THE_GROUND: Readonly<Record<string, string>> = {
   'geonames-168519': 'Kessab, 0.6 km outside the outline',
 };
 
-export const LAYERS = ['zones', 'frontlines', 'districts', 'towns', 'incidents'] as const;
+export const LAYERS = [
+  'zones',
+  'frontlines',
+  'districts',
+  'towns',
+  'incidents',
+  'casualties',
+] as const;
 export type LayerName = (typeof LAYERS)[number];
 
 /** A feature of a layer with its times as instants. */
