@@ -5,6 +5,7 @@ import { dataFiles } from './scripts/build/data-files.ts';
 import { leadOn } from './scripts/build/lead-on.ts';
 import { preloadSketch } from './scripts/build/preload-sketch.ts';
 import { staticFiles } from './scripts/build/static-files.ts';
+import { withoutScripts } from './scripts/build/without-scripts.ts';
 
 /**
  * What the built page may load: its own files, and MapLibre's worker. No inline script or style.
@@ -75,6 +76,7 @@ export default defineConfig({
     preloadSketch(),
     staticFiles(),
     dataFiles(),
+    withoutScripts(),
     leadOn(),
     loaderScript(),
   ],

@@ -27,7 +27,7 @@ import { loadBundle } from './data/load-bundle.ts';
 import { casualtyWordsOf } from './i18n/casualty-words.ts';
 import { commanderMessagesOf } from './i18n/commander-messages.ts';
 import { dataMessagesOf } from './i18n/data-messages.ts';
-import { formatsOf } from './i18n/formats.ts';
+import { type Formats, formatsOf } from './i18n/formats.ts';
 import { messagesOf } from './i18n/messages.ts';
 import type { Story } from './model/story.ts';
 import { paletteOf } from './palette/palette-of.ts';
@@ -100,6 +100,7 @@ function start(story: Story): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const show = (query: TableQuery) => {
     Object.assign(table, { query });
+    find('#table').toggleAttribute('data-chosen', Boolean(query.q || query.kind || query.actor));
     showHead(query);
   };
   table.addEventListener(TABLE_QUERY_EVENT, (event) => {
@@ -135,6 +136,7 @@ function start(story: Story): void {
     accessed: new Date().toISOString().slice(0, 10),
   };
   section('licence', data.licence, licenceNotes(data, cited));
+  sayOnPaper(story, cited.url, formats);
   const showDownloads = (listed: readonly ListedFile[]) =>
     section('downloads', data.downloads, downloadList(downloadsOf(listed), data, formats));
   showDownloads([]);
@@ -174,6 +176,21 @@ function section(id: string, words: { readonly heading: string }, content: unkno
   find(`#${id}-heading`).textContent = words.heading;
   if (content !== null) render(content, find(`#${id} .content`));
   place.hidden = false;
+}
+
+/** What is printed in place of the long tables. @param site address of the folder of the site */
+function sayOnPaper(story: Story, site: string, formats: Formats): void {
+  const { rows, notPrinted, lieIn } = data.downloads;
+  const list = new Intl.ListFormat(language);
+  const say = (id: string, words: string) => {
+    find(`#${id} .on-paper`).textContent = words;
+  };
+  const sayOf = (id: string, count: number, ...files: string[]) =>
+    say(id, notPrinted(rows(count, formats.number(count)), list.format(files)));
+  sayOf('table', story.reports.length + story.incidents.length, 'reports.csv', 'incidents.csv');
+  sayOf('casualties', story.casualties.length, 'casualties.csv');
+  sayOf('commanders', story.commanders.length, 'commanders.csv');
+  say('downloads', lieIn(`${site}data/`));
 }
 
 /** All files, under addresses that stay. @param listed what is known of them */

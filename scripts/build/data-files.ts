@@ -5,11 +5,11 @@ import { casualtiesCsv } from '../../src/controls/data-table/casualty-csv.ts';
 import { commandersCsv } from '../../src/controls/data-table/commander-csv.ts';
 import type { ListedFile } from '../../src/controls/data-table/download-list.ts';
 import { incidentsCsv, reportsCsv } from '../../src/controls/data-table/fact-csv.ts';
-import { parseBundle } from '../../src/data/parse-bundle.ts';
+import { readBundle } from './read-bundle.ts';
 import type { SiteFile } from './site-pictures.ts';
 
-const BUNDLE = 'geodata/bundle/syria.json';
-const LAYERS = [
+/** Names of the files of `data/`, in the order in which pages list them. */
+export const DATA_FILES = [
   'zones.geojson',
   'frontlines.geojson',
   'districts.geojson',
@@ -17,7 +17,12 @@ const LAYERS = [
   'incidents.geojson',
   'casualties.geojson',
   'timeline.json',
+  'reports.csv',
+  'incidents.csv',
+  'casualties.csv',
+  'commanders.csv',
 ] as const;
+export type DataFileName = (typeof DATA_FILES)[number];
 
 /**
  * The data under addresses that stay: `data/zones.geojson`, `data/reports.csv` ..., and `data/files.json`,
@@ -26,19 +31,14 @@ const LAYERS = [
  * @throws BundleError when the bundle is damaged
  */
 export function dataFilesOf(root: string): SiteFile[] {
-  const text = (file: string) => readFileSync(join(root, file), 'utf8');
-  const { story } = parseBundle(JSON.parse(text(BUNDLE)), BUNDLE);
-  const files = [
-    ...LAYERS.map((name) => {
-      const source = text(join('geodata/layers', name));
-      const { features } = JSON.parse(source) as { features?: readonly unknown[] };
-      return { name, source, rows: features?.length ?? null };
-    }),
-    { name: 'reports.csv', source: reportsCsv(story), rows: story.reports.length },
-    { name: 'incidents.csv', source: incidentsCsv(story), rows: story.incidents.length },
-    { name: 'casualties.csv', source: casualtiesCsv(story), rows: story.casualties.length },
-    { name: 'commanders.csv', source: commandersCsv(story), rows: story.commanders.length },
-  ];
+  const { story } = readBundle(root);
+  const tables: Readonly<Record<string, { source: string; rows: number }>> = {
+    'reports.csv': { source: reportsCsv(story), rows: story.reports.length },
+    'incidents.csv': { source: incidentsCsv(story), rows: story.incidents.length },
+    'casualties.csv': { source: casualtiesCsv(story), rows: story.casualties.length },
+    'commanders.csv': { source: commandersCsv(story), rows: story.commanders.length },
+  };
+  const files = DATA_FILES.map((name) => ({ name, ...(tables[name] ?? layerOf(root, name)) }));
   const list: ListedFile[] = files.map(({ name, source, rows }) => ({
     name,
     bytes: Buffer.byteLength(source),
@@ -48,6 +48,12 @@ export function dataFilesOf(root: string): SiteFile[] {
     ...files.map(({ name, source }) => ({ fileName: `data/${name}`, source })),
     { fileName: 'data/files.json', source: `${JSON.stringify(list, null, 2)}\n` },
   ];
+}
+
+function layerOf(root: string, name: string): { source: string; rows: number | null } {
+  const source = readFileSync(join(root, 'geodata/layers', name), 'utf8');
+  const { features } = JSON.parse(source) as { features?: readonly unknown[] };
+  return { source, rows: features?.length ?? null };
 }
 
 /** Writes them into the built site; while pages are being developed, answers with them. */

@@ -1,8 +1,17 @@
 import { attributes, escaped } from '../../src/chart/svg-text.ts';
 import type { ParsedBundle } from '../../src/data/parse-bundle.ts';
+import { formatsOf } from '../../src/i18n/formats.ts';
 import { LANGUAGE_NAMES, messagesOf } from '../../src/i18n/messages.ts';
+import { withoutScriptsWordsOf } from '../../src/i18n/without-scripts-words.ts';
 import { isoOf } from '../../src/model/instant.ts';
-import { picturedBy, type SharePage, sharePath } from '../../src/model/share-page.ts';
+import {
+  picturedBy,
+  SHARE_FOLDER,
+  type SharePage,
+  sharePagesOf,
+  sharePath,
+} from '../../src/model/share-page.ts';
+import type { Story } from '../../src/model/story.ts';
 import type { FactLanguage } from '../../src/model/text.ts';
 import { type Embeddable, oembedOf } from './oembed.ts';
 import { previewTags } from './page-previews.ts';
@@ -70,6 +79,7 @@ export function sharePageFiles(
     `<h1>${escaped(words.heading)}</h1><p>${escaped(words.description)}</p>`,
     `<p><a id="map" href="../?${escaped(query)}">${escaped(share.open)}</a></p>`,
     `<img${attributes({ src: here(picture), alt: words.pictureText, ...SHARED })}>`,
+    dayLinks(story, page, language),
     `<p><a${otherLink}>${LANGUAGE_NAMES[other]}</a></p>`,
     '</main><script src="../share.js"></script></body></html>\n',
   ];
@@ -77,6 +87,20 @@ export function sharePageFiles(
     { fileName: path, source: html.join('') },
     { fileName: oembed, source: `${JSON.stringify(oembedOf(embed, addressOf), null, 2)}\n` },
   ];
+}
+
+/** The way to every day, for who comes without scripts. */
+function dayLinks(story: Story, { name }: SharePage, language: FactLanguage): string {
+  const formats = formatsOf(language, story.timeZone);
+  const links = sharePagesOf(story)
+    .filter(({ kind }) => kind === 'day')
+    .map((day) => {
+      const href = sharePath(day.name, language, 'html').replace(SHARE_FOLDER, '');
+      const current = day.name === name ? 'page' : null;
+      return `<a${attributes({ href, 'aria-current': current })}>${escaped(formats.dayAndMonth(day.at))}</a>`;
+    });
+  const label = attributes({ 'aria-label': withoutScriptsWordsOf(language).otherDays });
+  return `<nav${label}>${links.join(' ')}</nav>`;
 }
 
 /** The parameters of the view that a page shows. */

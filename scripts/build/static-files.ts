@@ -1,14 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { type ParsedBundle, parseBundle } from '../../src/data/parse-bundle.ts';
+import type { ParsedBundle } from '../../src/data/parse-bundle.ts';
 import { oembedOf } from './oembed.ts';
 import { previewTags } from './page-previews.ts';
+import { readBundle } from './read-bundle.ts';
 import { sharePages, sharePictures } from './share-pages.ts';
 import { addressesBelow, NO_SITE_NOTE, SITE_VARIABLE } from './site-address.ts';
 import { CARD, cardText, sitePictures } from './site-pictures.ts';
-
-const BUNDLE = 'geodata/bundle/syria.json';
 
 /** Pages whose address readers pass on. */
 const PREVIEWED = ['index.html', 'embed.html'];
@@ -27,7 +24,7 @@ export function staticFiles(site: string | undefined = process.env[SITE_VARIABLE
   let root = process.cwd();
   let parsed: ParsedBundle | null = null;
   const bundle = () => {
-    parsed ??= parseBundle(JSON.parse(readFileSync(join(root, BUNDLE), 'utf8')), BUNDLE);
+    parsed ??= readBundle(root);
     return parsed;
   };
   const title = () => bundle().story.title.en.replaceAll('\u00a0', ' ');

@@ -191,6 +191,7 @@ export class MapApp {
         store,
         story,
         () => this.#map,
+        this.#first.still,
         () => this.link,
         show,
       ),

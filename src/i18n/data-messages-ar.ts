@@ -128,6 +128,8 @@ export const dataAr: DataMessages = {
     size: (kilobytes) => `${kilobytes} ك.ب`,
     formulas:
       'ملفات CSV بترميز UTF-8 مع علامة ترتيب البايتات، وفواصل وعلامات اقتباس وفق RFC 4180. الخلية التي تبدأ بأحد الرموز = + - @ تسبقها فاصلة عليا كي لا ينفّذها برنامج جداول كصيغة. والقوائم داخل الخلية يفصل بينها |.',
+    notPrinted: (rows, files) => `لا يُطبع هنا: ${rows}. تجدها في ${files}؛ انظر التنزيل.`,
+    lieIn: (address) => `الملفات في ${address}`,
   },
   fields: {
     heading: 'كيف تُقرأ الحقول',

@@ -118,6 +118,8 @@ export const dataEn: DataMessages = {
     size: (kilobytes) => `${kilobytes} kB`,
     formulas:
       'CSV is UTF-8 with a byte order mark, commas and RFC 4180 quotes. A cell that begins with = + - or @ gets an apostrophe in front, so that no spreadsheet runs it as a formula. Lists inside a cell are separated by |.',
+    notPrinted: (rows, files) => `Not printed: ${rows}. They are in ${files}; see Downloads.`,
+    lieIn: (address) => `The files lie in ${address}`,
   },
   fields: {
     heading: 'How to read the fields',

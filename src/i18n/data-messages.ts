@@ -96,6 +96,10 @@ export interface DataMessages {
     readonly rows: (count: number, number: string) => string;
     readonly size: (kilobytes: string) => string;
     readonly formulas: string;
+    /** In place of rows that are not printed. @param rows as `rows` says it @param files their names */
+    readonly notPrinted: (rows: string, files: string) => string;
+    /** @param address of the folder in which the files lie */
+    readonly lieIn: (address: string) => string;
   };
   readonly fields: {
     readonly heading: string;
