@@ -5,8 +5,8 @@ import './data-page-commanders.css';
 import './controls/data-table/data-table.ts';
 import { render } from 'lit';
 import bundleUrl from '../geodata/bundle/syria.json?url';
+import about from '../geodata/layers/about.json';
 import coverage from '../geodata/layers/coverage.json';
-import { version } from '../package.json';
 import { casualtyTables } from './controls/data-table/casualty-tables.ts';
 import { commanderList } from './controls/data-table/commander-list.ts';
 import { coverageTable } from './controls/data-table/coverage-table.ts';
@@ -130,8 +130,9 @@ function start(story: Story): void {
   section('commanders', commanders, people);
   section('fields', data.fields, fieldNotes(data));
   const cited = {
-    title: story.title.en,
-    version,
+    title: story.title[language].replaceAll('\u00a0', ' '),
+    edition: about.edition,
+    date: about.date,
     url: `${location.origin}${location.pathname.replace(/[^/]*$/, '')}`,
     accessed: new Date().toISOString().slice(0, 10),
   };

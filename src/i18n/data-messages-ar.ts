@@ -189,8 +189,8 @@ export const dataAr: DataMessages = {
       'الأقوال: مصادر كل صف. أما الملخصات فبكلمات هذا المشروع.',
     ],
     cite: 'صيغة الاستشهاد',
-    citation: (version, url, date) =>
-      `المساهمون في Control Map. السيطرة في سوريا، 26 تشرين الثاني – 10 كانون الأول 2024 [مجموعة بيانات]. الإصدار ${version}. CC BY 4.0. ${url} (اطُّلع عليه في ${date}).`,
+    citation: ({ title, edition, date, url, accessed }) =>
+      `المساهمون في Control Map (${date.slice(0, 4)}). ${title} [مجموعة بيانات]. الإصدار \u2068${edition}\u2069، \u2068${date}\u2069. CC BY 4.0. \u2068${url}\u2069 (اطُّلع عليه في \u2068${accessed}\u2069).`,
     plain: 'نص عادي',
   },
 };

@@ -180,8 +180,8 @@ export const dataEn: DataMessages = {
       'The statements: the sources of each row. Summaries are this project’s words.',
     ],
     cite: 'Cite as',
-    citation: (version, url, date) =>
-      `Control Map contributors. Control of Syria, 26 November – 10 December 2024 [data set]. Version ${version}. CC BY 4.0. ${url} (accessed ${date}).`,
+    citation: ({ title, edition, date, url, accessed }) =>
+      `Control Map contributors (${date.slice(0, 4)}). ${title} [data set]. Edition ${edition}, ${date}. CC BY 4.0. ${url} (accessed ${accessed}).`,
     plain: 'Plain text',
   },
 };

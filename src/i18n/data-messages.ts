@@ -112,7 +112,14 @@ export interface DataMessages {
     readonly name: string;
     readonly credits: readonly string[];
     readonly cite: string;
-    readonly citation: (version: string, url: string, date: string) => string;
+    /** @param date of the edition @param accessed the day on which it was read; both ISO */
+    readonly citation: (cited: {
+      readonly title: string;
+      readonly edition: string;
+      readonly date: string;
+      readonly url: string;
+      readonly accessed: string;
+    }) => string;
     readonly plain: string;
   };
 }
