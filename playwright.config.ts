@@ -19,6 +19,7 @@ const ORIGIN = 'http://127.0.0.1:4417';
 export default defineConfig({
   testDir: 'tests/e2e',
   testMatch: '**/*.spec.ts',
+  snapshotPathTemplate: '{testDir}/transcripts/{arg}{ext}',
   outputDir: 'test-results',
   fullyParallel: true,
   workers: 2,

@@ -52,6 +52,8 @@ export interface ControlEvents {
   'skip-quiet': { readonly skipQuiet: boolean };
   /** The user wants the table that stands in for the map. */
   table: undefined;
+  /** The user wants to read what changed between two instants. */
+  changes: undefined;
   help: { readonly page: 'about' | 'shortcuts' };
   print: undefined;
   /** The user wants to put the map into a page. */

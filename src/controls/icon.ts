@@ -21,6 +21,7 @@ const PATHS = {
   compare: svg`<path d="M10 2.8v14.4M3.5 5.5h4M3.5 14.5h4M3.5 5.5v9M16.5 5.5v9M12.5 5.5h4M12.5 14.5h4"></path>`,
   more: svg`<path d="M4.5 10h.01M10 10h.01M15.5 10h.01" stroke-width="2.8"></path>`,
   table: svg`<path d="M3.5 4.5h13v11h-13zM3.5 8.2h13M3.5 11.9h13M8.2 4.5v11"></path>`,
+  changes: svg`<path d="M3.5 6.5h11M11.5 3.5l3 3-3 3M16.5 13.5h-11M8.5 10.5l-3 3 3 3"></path>`,
   print: svg`<path d="M6 7.5v-4h8v4M6 13.5H3.8v-6h12.4v6H14M6 11.5h8v5H6z"></path>`,
   embed: svg`<path d="M7 6l-4 4 4 4M13 6l4 4-4 4"></path>`,
   open: svg`<path d="M8 4.5H4.5v11h11V12M11.5 4.5h4v4M15 5l-6 6"></path>`,

@@ -4,6 +4,7 @@ import { LANGUAGES, type PanelName, THEMES, type Theme } from '../state/view-sta
 import { ControlElement } from './control-element.ts';
 import { controlStyles } from './control-styles.ts';
 import { type IconName, icon } from './icon.ts';
+import { Roving } from './roving.ts';
 
 /**
  * Tools of the page or of the map (zoom, all of it). Of the page's tools the first ones are always
@@ -161,6 +162,7 @@ export class ToolbarControl extends ControlElement {
 
   constructor() {
     super();
+    new Roving(this, '.tools > button');
     this.theme = 'auto';
     this.panel = null;
     this.telling = false;
@@ -189,7 +191,7 @@ export class ToolbarControl extends ControlElement {
     if (!this.story || (this.tools === 'map' && this.mapless)) return html``;
     return html`<div
       class="tools"
-      role="group"
+      role="toolbar"
       aria-label=${toolbar[this.tools]}
       @keydown=${this.#keydown}
     >
@@ -206,7 +208,6 @@ export class ToolbarControl extends ControlElement {
               class="story worded"
               type="button"
               aria-pressed=${this.telling}
-              aria-label=${toolbar.story}
               title=${toolbar.story}
               @click=${() => this.report('story', { telling: !this.telling })}
             >
@@ -223,7 +224,6 @@ export class ToolbarControl extends ControlElement {
               class="roomy"
               type="button"
               aria-pressed=${this.comparing}
-              aria-label=${toolbar.compare}
               title=${toolbar.compare}
               @click=${() => this.report('compare-toggle')}
             >
@@ -244,7 +244,6 @@ export class ToolbarControl extends ControlElement {
       <button
         class="opener"
         type="button"
-        aria-label=${toolbar.more}
         title=${toolbar.more}
         aria-expanded=${this.menu}
         aria-controls="menu"
@@ -279,6 +278,7 @@ export class ToolbarControl extends ControlElement {
       ${row('layers', toolbar.panels.layers, 'panel', panel('layers'))}
       ${this.mapless ? nothing : row('compare', toolbar.compare, 'compare-toggle')}
       ${row('table', toolbar.table, 'table')}
+      ${row('changes', this.messages.changes.title, 'changes')}
       <button type="button" @click=${() => this.report('theme', { theme: nextTheme })}>
         ${icon(this.theme)} ${toolbar.theme}: ${toolbar.themes[this.theme]}
       </button>
@@ -315,7 +315,6 @@ export class ToolbarControl extends ControlElement {
       class="roomy ${extra}"
       type="button"
       aria-pressed=${open}
-      aria-label=${name}
       title=${name}
       @click=${() => this.report('panel', { panel: open ? null : panel })}
     >
@@ -324,7 +323,7 @@ export class ToolbarControl extends ControlElement {
   }
 
   #button(picture: IconName, name: string, click: () => void): TemplateResult {
-    return html`<button type="button" aria-label=${name} title=${name} @click=${click}>
+    return html`<button type="button" title=${name} @click=${click}>
       ${icon(picture)}
     </button>`;
   }

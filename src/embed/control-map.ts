@@ -57,7 +57,7 @@ const OF_THE_STORY: ReadonlySet<string> = new Set(['start', 'end', 'src']);
  * @attribute lang `en` or `ar`; without it the language of the page around, then the reader's.
  * @attribute theme `auto` (default), `light` or `dark`.
  * @attribute controls `full` (default), `compact` (the slider alone) or `none`.
- * @attribute layers what is drawn: some of `zones,fronts,districts,towns,incidents,roads`, or `none`.
+ * @attribute layers what is drawn: some of `zones,fronts,districts,towns,incidents,casualties,roads`, or `none`.
  * @attribute autoplay time moves as soon as the map is seen, unless less motion is asked for.
  * @attribute speed of playback: 0.5, 1, 2 or 4.
  * @attribute chapter id of the chapter of the story that is told.

@@ -34,7 +34,6 @@ export class FirstSight {
   readonly #lessMotion = matchMedia('(prefers-reduced-motion: reduce)');
   readonly #ending = new AbortController();
   /** A drag is going on: the sentence is not read out. */
-  #dragging = false;
 
   /** @param drawn its story is the part that `state` tells of. @param level of the title */
   constructor(parts: PageParts, { story, geometry }: DrawnStory, state: ViewState, level: 1 | 2) {
@@ -59,10 +58,6 @@ export class FirstSight {
         story,
         store: this.store,
         playback: this.playback,
-        dragged: (now) => {
-          this.#dragging = now;
-          if (!now) parts.headline.quiet = false;
-        },
       },
       signal,
     );
@@ -126,8 +121,7 @@ export class FirstSight {
   #show(): void {
     const { state } = this.store;
     const { palette } = this;
-    const quiet = state.playing || state.touring || this.#dragging;
-    showFirst(this.#parts, this.story, state, palette, quiet);
+    showFirst(this.#parts, this.story, state, palette);
     this.still.setPalette(palette);
   }
 }

@@ -9,8 +9,6 @@ export interface FirstWishMakers {
   readonly story: StoryOutline;
   readonly store: Store;
   readonly playback: Playback;
-  /** Told when a drag of the thumb begins and ends. */
-  readonly dragged: (dragging: boolean) => void;
 }
 
 /** Hears one kind of wish. What controls say to each other is no business of the page around. */
@@ -48,7 +46,6 @@ export function followFirstWishes(
     store.set({ playing: false, touring: false });
   };
   on('seek', ({ at, final }) => {
-    makers.dragged(!final);
     pause();
     store.set({ at });
     if (final && store.state.chapter !== null) {

@@ -35,6 +35,7 @@ export function followKeys(
     layers: () => report('panel', { panel: store.state.panel === 'layers' ? null : 'layers' }),
     compare: () => report('compare-toggle'),
     table: () => report('table'),
+    changes: () => report('changes'),
     help: () => report('help', { page: 'shortcuts' }),
   };
   const hear = (heard: Event) => {

@@ -91,6 +91,7 @@ export function followWishes(target: EventTarget, wishes: WishMakers, signal: Ab
 
   on('find-place', () => void parts.list.open());
   on('table', () => void parts.table.open());
+  on('changes', () => void parts.changes.open());
   on('help', ({ page }) => void parts.help.open(page));
   on('print', wishes.print);
   on('embed', () => void parts.embedDialog.open());

@@ -1,4 +1,6 @@
 import { trustedMarkup } from '../chart/trusted-markup.ts';
+import type { AnnouncerControl } from '../controls/changes/announcer.ts';
+import type { ChangesControl } from '../controls/changes/changes-dialog.ts';
 import type { CompareControl } from '../controls/compare/compare.ts';
 import type { EmbedDialogControl } from '../controls/embed-dialog/embed-dialog.ts';
 import type { FeedControl } from '../controls/feed/feed.ts';
@@ -34,6 +36,8 @@ export interface PageParts {
   readonly slider: TimelineControl;
   readonly list: PlaceListControl;
   readonly table: PlaceTableControl;
+  readonly changes: ChangesControl;
+  readonly announcer: AnnouncerControl;
   readonly help: HelpControl;
   readonly embedDialog: EmbedDialogControl;
   readonly printSheet: PrintSheetControl;
@@ -75,6 +79,8 @@ const MARKUP = `
       <control-map-timeline class="slider"></control-map-timeline>
       <control-map-place-list></control-map-place-list>
       <control-map-place-table></control-map-place-table>
+      <control-map-changes></control-map-changes>
+      <control-map-announcer></control-map-announcer>
       <control-map-help></control-map-help>
       <control-map-embed-dialog></control-map-embed-dialog>
     </section>
@@ -104,6 +110,8 @@ export function fillWithParts(root: ShadowRoot): PageParts {
     slider: find('control-map-timeline'),
     list: find('control-map-place-list'),
     table: find('control-map-place-table'),
+    changes: find('control-map-changes'),
+    announcer: find('control-map-announcer'),
     help: find('control-map-help'),
     embedDialog: find('control-map-embed-dialog'),
     printSheet: find('control-map-print-sheet'),

@@ -1,4 +1,6 @@
 /** Registers every element that comes after the first sight. */
+import '../controls/changes/announcer.ts';
+import '../controls/changes/changes-dialog.ts';
 import '../controls/compare/compare.ts';
 import '../controls/embed-dialog/embed-dialog.ts';
 import '../controls/feed/feed.ts';

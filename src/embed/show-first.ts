@@ -14,15 +14,12 @@ export function paletteFor(story: StoryOutline, state: ViewState, dark: boolean)
 /**
  * Gives every element of the first sight the state it shows. The map that stands still follows the
  * store by itself.
- *
- * @param quiet whether time moves by itself or under a thumb: nothing is read out.
  */
 export function showFirst(
   parts: PageParts,
   story: StoryOutline,
   state: ViewState,
   palette: Palette,
-  quiet: boolean,
 ): void {
   const { at, lang: language, playing, speed, reportedOnly, measure, skipQuiet, compare } = state;
   const { frame, whole } = parts;
@@ -34,7 +31,7 @@ export function showFirst(
   parts.note.textContent = firstWordsOf(language).legend.illustration;
 
   const shared = { story, language };
-  Object.assign(parts.headline, shared, { at, quiet, dated: state.controls === 'none' });
+  Object.assign(parts.headline, shared, { at, dated: state.controls === 'none' });
   Object.assign(parts.legend, shared, { palette, reportedOnly });
   Object.assign(parts.slider, shared, { palette, at, playing, speed, measure, skipQuiet, compare });
 }

@@ -16,7 +16,7 @@ export function showState(
   const { at, lang: language, place, theme, panel, chapter } = state;
   const shared = { story, language };
   const drawn = { ...shared, palette, at };
-  const { layers, grouping, reportedOnly, compare, touring } = state;
+  const { layers, grouping, reportedOnly, compare, touring, playing } = state;
   Object.assign(parts.story, drawn, { chapter, touring });
   Object.assign(parts.feed, drawn, { open: panel === 'events' });
   Object.assign(parts.layers, drawn, {
@@ -37,6 +37,8 @@ export function showState(
   Object.assign(parts.hint, shared);
   Object.assign(parts.list, drawn);
   Object.assign(parts.table, drawn);
+  Object.assign(parts.changes, shared, { at, compare });
+  Object.assign(parts.announcer, shared, { at, playing, telling: chapter !== null });
   Object.assign(parts.help, shared, { at, place });
   Object.assign(parts.embedDialog, shared);
 

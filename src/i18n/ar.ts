@@ -5,6 +5,44 @@ import { plural } from './plural.ts';
 /** Arabic, with the Syrian names of the months (they come from the `ar-SY` locale). */
 export const ar: Messages = {
   ...firstWordsAr,
+  changes: {
+    title: 'ما الذي تغيّر',
+    close: 'أغلق',
+    between: (from, to) => `من ${from} إلى ${to}`,
+    passed: (from, to) => `انتقلت السيطرة من ${from} إلى ${to}`,
+    left: (who) => `خرجت عن سيطرة ${who}، ولم يُذكر من خلفها`,
+    passing: (from, to) => `السيطرة في طور الانتقال من ${from} إلى ${to}`,
+    leaving: (who) => `تخرج عن سيطرة ${who}، ولم يُذكر من يخلفها`,
+    contested: (one, other) => `موضع نزاع بين ${one} و${other}`,
+    beganToLeave: (who) => `بداية انسحاب ${who}`,
+    besieged: (holder, by) => `بيد ${holder}، تحت حصار ${by}`,
+    either: (one, other) => `بيد ${one} أو ${other}، ولا يقول المصدر أيّهما`,
+    held: (who) => `بيد ${who}`,
+    still: (who) => `لا تزال بيد ${who}`,
+    bases: {
+      area: 'وفق خبر عن المنطقة',
+      inferred: 'وفق استنتاج هذه الخريطة',
+      country: 'وفق قول عن البلاد كلها وحده',
+    },
+    more: (count, number) =>
+      plural('ar', count, {
+        one: 'تنتقل السيطرة على مكان آخر',
+        two: 'تنتقل السيطرة على مكانين آخرين',
+        few: `تنتقل السيطرة على ${number} أماكن أخرى`,
+        many: `تنتقل السيطرة على ${number} مكانا آخر`,
+        other: `تنتقل السيطرة على ${number} مكان آخر`,
+      }),
+    moreBack: (count, number) =>
+      plural('ar', count, {
+        one: 'ومكان آخر بيد طرف آخر حينها',
+        two: 'ومكانان آخران بيد طرف آخر حينها',
+        few: `و${number} أماكن أخرى بيد طرف آخر حينها`,
+        many: `و${number} مكانا آخر بيد طرف آخر حينها`,
+        other: `و${number} مكان آخر بيد طرف آخر حينها`,
+      }),
+    nothing: 'لا تنتقل السيطرة على أي مكان',
+    comma: '، ',
+  },
   card: {
     label: (place) => `عن ${place}`,
     close: 'إغلاق',
@@ -198,6 +236,7 @@ export const ar: Messages = {
       districts: 'المحافظات',
       towns: 'الأماكن',
       incidents: 'حوادث اليوم الأخير',
+      casualties: 'أماكن تُحصي فيها المصادر قتلى أو جرحى أو أسرى',
       roads: 'الطرق',
     },
     colours: 'الألوان',
@@ -251,6 +290,7 @@ export const ar: Messages = {
       compare: 'قارن بين لحظتين',
       story: 'شاهد القصة أو غادرها',
       table: 'جدول بكل الأماكن',
+      changes: 'ما الذي تغيّر: بين اللحظتين المقارنتين، أو في اليوم الأخير',
       help: 'هذه المساعدة',
       close: 'أغلق ما هو مفتوح',
     },

@@ -5,6 +5,38 @@ import { plural } from './plural.ts';
 /** English. */
 export const en: Messages = {
   ...firstWordsEn,
+  changes: {
+    title: 'What changed',
+    close: 'Close',
+    between: (from, to) => `From ${from} to ${to}`,
+    passed: (from, to) => `control passed from ${from} to ${to}`,
+    left: (who) => `${who} left, and who came after them is not reported`,
+    passing: (from, to) => `control is passing from ${from} to ${to}`,
+    leaving: (who) => `${who} are leaving, and who comes after them is not reported`,
+    contested: (one, other) => `contested between ${one} and ${other}`,
+    beganToLeave: (who) => `${who} began to leave`,
+    besieged: (holder, by) => `held by ${holder}, besieged by ${by}`,
+    either: (one, other) => `held by ${one} or ${other}, the source does not say which`,
+    held: (who) => `held by ${who}`,
+    still: (who) => `still held by ${who}`,
+    bases: {
+      area: 'by a report on the area',
+      inferred: 'as this map infers',
+      country: 'by a statement on the whole country alone',
+    },
+    more: (count, number) =>
+      plural('en', count, {
+        one: `${number} more place changes hands`,
+        other: `${number} more places change hands`,
+      }),
+    moreBack: (count, number) =>
+      plural('en', count, {
+        one: `${number} more place has another holder then`,
+        other: `${number} more places have another holder then`,
+      }),
+    nothing: 'No place changes hands',
+    comma: ', ',
+  },
   card: {
     label: (place) => `About ${place}`,
     close: 'Close',
@@ -173,6 +205,7 @@ export const en: Messages = {
       districts: 'Governorates',
       towns: 'Places',
       incidents: 'Incidents of the last day',
+      casualties: 'Places where sources count dead, injured or captured',
       roads: 'Roads',
     },
     colours: 'Colours',
@@ -222,6 +255,7 @@ export const en: Messages = {
       compare: 'Compare two instants',
       story: 'Watch the story, or leave it',
       table: 'Table of all places',
+      changes: 'What changed: between the two instants compared, or in the last day',
       help: 'This help',
       close: 'Close what is open',
     },

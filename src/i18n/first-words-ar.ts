@@ -56,8 +56,6 @@ export const firstWordsAr: FirstWords = {
     clockNote: 'بتوقيت دمشق (UTC+3)',
     unsettled: 'منها قيد الانتقال أو متنازع عليه أو بيد أحد طرفين',
     country: 'منها وفق قول عن البلاد كلها',
-    captured: (places) => `انتقلت السيطرة على ${places}`,
-    left: (places) => `أُخليت ${places} ولم يُذكر من خلف القوات فيها`,
     andMore: (places, more) => `${places} و${more} غيرها`,
     milestone: (place, when) => `انتقال السيطرة على ${place}: ${when}`,
   },

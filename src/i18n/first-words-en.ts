@@ -57,8 +57,6 @@ export const firstWordsEn: FirstWords = {
     clockNote: 'Damascus time (UTC+3)',
     unsettled: 'of which changing, contested or one of two',
     country: 'of which by a statement on the whole country',
-    captured: (places) => `${places} captured`,
-    left: (places) => `${places} left, successor not reported`,
     andMore: (places, more) => `${places} and ${more} more`,
     milestone: (place, when) => `${place} changes hands: ${when}`,
   },

@@ -66,8 +66,6 @@ export interface FirstWords {
     readonly unsettled: string;
     /** The next one: how much of them only a statement on the whole country gives. */
     readonly country: string;
-    readonly captured: (places: string) => string;
-    readonly left: (places: string) => string;
     readonly andMore: (places: string, more: string) => string;
     readonly milestone: (place: string, when: string) => string;
   };

@@ -8,6 +8,7 @@ const MEMBERS: Readonly<Record<LayerName, RegExp>> = {
   districts: /^districts$/,
   towns: /^(dots-\d|labels-\d|sieges)$/,
   incidents: /^incidents$/,
+  casualties: /^casualties$/,
   roads: /^(roads|road-casings|names-roads)$/,
 };
 

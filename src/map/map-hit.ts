@@ -6,7 +6,7 @@ import { DOT_LAYERS } from './town-layers.ts';
 const REACH_PX = 14;
 
 /**
- * The place that a reader means: that of the incident whose sign is there, else the nearest visible dot within reach, else the name under the
+ * The place that a reader means: that of the incident or the count of casualties whose sign is there, else the nearest visible dot within reach, else the name under the
  * pointer, else the owner of the ground there.
  *
  * @returns index of the place; null on sea, neighbours, or while the style is not there.
@@ -18,7 +18,7 @@ export function placeAt(map: MapLibreMap, point: Point): number | null {
     [point.x + px, point.y + px],
   ];
   const [incident] = map
-    .queryRenderedFeatures(around(4), { layers: there(['incidents']) })
+    .queryRenderedFeatures(around(4), { layers: there(['incidents', 'casualties']) })
     .filter(({ state }) => Number(state.opacity ?? 0) > 0);
   if (typeof incident?.properties.place === 'number') return incident.properties.place;
   const dots = map.queryRenderedFeatures(around(REACH_PX), { layers: there(DOT_LAYERS) });

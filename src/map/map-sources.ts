@@ -6,6 +6,7 @@ import { regionNames } from '../data/region-names.ts';
 import type { Story } from '../model/story.ts';
 import { hatchedPlaces } from '../palette/hatch-use.ts';
 import { isPoint, tierOf } from '../palette/label-tier.ts';
+import { casualtyPoints, countedPlaces } from './casualty-layer.ts';
 import { tiledSource } from './cell-tiles.ts';
 import { incidentPoints } from './incident-layer.ts';
 import { shownLines } from './shown-lines.ts';
@@ -21,7 +22,8 @@ type CellSources =
 
 /**
  * Every source of the style. Ids of `cells`, `hatches`, `glows` and `towns` are indexes of places, of
- * `arcs` of shared lines (those that part two actors at some time), of `incidents` of incidents.
+ * `arcs` of shared lines (those that part two actors at some time), of `incidents` of incidents, of
+ * `casualties` of places with a count.
  */
 export type MapSources = CellSources & PlainSources;
 
@@ -38,6 +40,7 @@ type PlainSources = Readonly<
     | 'names'
     | 'selection'
     | 'incidents'
+    | 'casualties'
     | 'advances',
     GeoJSONSourceSpecification
   >
@@ -67,6 +70,7 @@ export function mapSources(story: Story, geography: Geography): MapSources {
     names: source(regionNames(story, geography)),
     selection: source(EMPTY),
     incidents: source(incidentPoints(story)),
+    casualties: source(casualtyPoints(countedPlaces(story), story)),
     advances: source(EMPTY),
   };
 }

@@ -5,6 +5,7 @@ import type { HatchUse } from '../palette/hatch-use.ts';
 import type { Palette } from '../palette/palette.ts';
 import type { Language, Layers } from '../state/view-state.ts';
 import { advanceLayers } from './advance-layers.ts';
+import { casualtyLayer } from './casualty-layer.ts';
 import { tiledLayers } from './cell-tiles.ts';
 import { frontLayers } from './front-layers.ts';
 import { groundLayers } from './ground-layers.ts';
@@ -38,7 +39,7 @@ export interface StyleData {
 /**
  * The whole map as a pure function. Time is not in it: who holds what arrives as feature state
  * (`fill` on cells, `hatch`, `hatchOpacity` on hatches, `glow`, `glowColour` on glows, `border` on arcs, `dot`, `siege`,
- * `siegeColour` on towns, see `ControlPainter`; `opacity` on incidents). It names no `glyphs` and asks no other host.
+ * `siegeColour` on towns, see `ControlPainter`; `opacity` on incidents and casualties). It names no `glyphs` and asks no other host.
  */
 export function mapStyle(
   palette: Palette,
@@ -62,6 +63,7 @@ export function mapStyle(
         ...(data.sources.cells.type === 'vector' ? tiledLayers(ground, palette) : ground),
         ...advanceLayers(palette, data.actors),
         ...townLayers(palette, data.besieged),
+        casualtyLayer(palette),
         incidentLayer(palette),
         ...labelLayers(palette, language),
       ],

@@ -7,7 +7,7 @@ import type {
 import { nameProperties } from '../data/map-text.ts';
 import type { ParsedBundle } from '../data/parse-bundle.ts';
 import type { Chapter } from '../model/chapter.ts';
-import { HOUR_MS } from '../model/instant.ts';
+import { HOUR_MS, type Instant } from '../model/instant.ts';
 import type { Story } from '../model/story.ts';
 import { hatchUses } from '../palette/hatch-use.ts';
 import type { Palette } from '../palette/palette.ts';
@@ -16,10 +16,11 @@ import type { ViewState } from '../state/view-state.ts';
 import type { Timeline } from '../timeline/timeline.ts';
 import { advanceArrows } from './advance-layers.ts';
 import { CalloutOverlay } from './callout-overlay.ts';
+import { casualtyOpacity, countedPlaces } from './casualty-layer.ts';
 import { featureOf } from './cell-tiles.ts';
 import { ControlPainter } from './control-painter.ts';
 import { colourChrome, createMap, type MapSetup } from './create-map.ts';
-import { IncidentPainter } from './incident-painter.ts';
+import { incidentOpacity } from './incident-layer.ts';
 import { mapFonts } from './map-fonts.ts';
 import { placeAt } from './map-hit.ts';
 import { IMAGE_PIXEL_RATIO, mapImages, SHIELD_IMAGE } from './map-images.ts';
@@ -27,6 +28,7 @@ import { MapNavigator } from './map-navigator.ts';
 import { EMPTY, mapSources, type SourceName } from './map-sources.ts';
 import { besiegedPlaces, mapStyle, type StyleData } from './map-style.ts';
 import { restyle } from './restyle.ts';
+import { SignPainter } from './sign-painter.ts';
 
 /** What a map shows, and where. */
 export interface MapViewOptions extends MapSetup {
@@ -62,7 +64,7 @@ export class MapView {
   readonly #story: Story;
   readonly #data: StyleData;
   readonly #painter: ControlPainter;
-  readonly #incidents: IncidentPainter;
+  readonly #signs: readonly { goTo(at: Instant): void; repaint(at: Instant): void }[];
   readonly #reducedMotion = matchMedia('(prefers-reduced-motion: reduce)');
   readonly #resize = new ResizeObserver(() => this.#navigator?.resized());
   readonly #unsubscribe: () => void;
@@ -103,9 +105,13 @@ export class MapView {
       },
       { now: () => performance.now(), nextFrame: (callback) => requestAnimationFrame(callback) },
     );
-    this.#incidents = new IncidentPainter(story.incidents, (id, opacity) => {
-      if (this.#paintable) this.#map?.setFeatureState({ source: 'incidents', id }, { opacity });
-    });
+    const paintSign = (source: 'incidents' | 'casualties') => (id: number, opacity: number) => {
+      if (this.#paintable) this.#map?.setFeatureState({ source, id }, { opacity });
+    };
+    this.#signs = [
+      new SignPainter(story.incidents, incidentOpacity, paintSign('incidents')),
+      new SignPainter(countedPlaces(story), casualtyOpacity, paintSign('casualties')),
+    ];
     this.#painter.showReportedOnly(options.store.state.reportedOnly);
     this.ready = this.#open();
     this.#unsubscribe = options.store.subscribe((state, former) => this.#follow(state, former));
@@ -233,7 +239,7 @@ export class MapView {
       this.#paintable = true;
       this.#applyStyle();
       this.#painter.repaint(store.state.at, this.#palette);
-      this.#incidents.repaint(store.state.at);
+      for (const signs of this.#signs) signs.repaint(store.state.at);
       this.#showSelection(store.state);
       this.#showAdvances();
     });
@@ -270,7 +276,7 @@ export class MapView {
     const small = Math.abs(state.at - this.#painter.drawn) <= SMALL_STEP_MS;
     const seen = !this.#reducedMotion.matches && !document.hidden;
     this.#painter.goTo(state.at, small && seen && (state.playing || !dragging));
-    if (this.#paintable) this.#incidents.goTo(state.at);
+    if (this.#paintable) for (const signs of this.#signs) signs.goTo(state.at);
   }
 
   #styleNow(): StyleSpecification {

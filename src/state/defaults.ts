@@ -27,6 +27,7 @@ export const DEFAULT_LAYERS: Layers = {
   districts: false,
   towns: true,
   incidents: false,
+  casualties: false,
   roads: true,
 };
 

@@ -17,7 +17,15 @@ export type Language = (typeof LANGUAGES)[number];
 export const SPEEDS = [0.5, 1, 2, 4] as const;
 
 /** What the map can draw, each on its own; also the words of the address's `layers`. */
-export const LAYER_NAMES = ['zones', 'fronts', 'districts', 'towns', 'incidents', 'roads'] as const;
+export const LAYER_NAMES = [
+  'zones',
+  'fronts',
+  'districts',
+  'towns',
+  'incidents',
+  'casualties',
+  'roads',
+] as const;
 export type LayerName = (typeof LAYER_NAMES)[number];
 
 /** Which layers are drawn. */

@@ -106,11 +106,11 @@ describe('headlineSentence', () => {
 });
 
 describe('valueText', () => {
-  it('is words: the day, the hour, and what was captured in the hour before', () => {
+  it('is words: the day and the hour; what changed is said by the announcer', () => {
     const text = (hours: number) =>
-      valueText(hour(hours), captures, 'en', messagesOf('en'), formatsOf('en', 'Asia/Damascus'));
+      valueText(hour(hours), messagesOf('en'), formatsOf('en', 'Asia/Damascus'));
     expect(text(29)).toBe('Wednesday 27 November, early hours, 05:00.');
-    expect(text(30)).toBe('Wednesday 27 November, morning, 06:00. City captured.');
+    expect(text(30)).toBe('Wednesday 27 November, morning, 06:00.');
     expect(text(31)).toBe('Wednesday 27 November, morning, 07:00.');
   });
 });

@@ -21,6 +21,7 @@ const ONLY_ARGUMENTS = [
   'timeline.speedValue',
   'card.publishedOn',
   'headline.join',
+  'changes.comma',
 ];
 
 describe('messages', () => {

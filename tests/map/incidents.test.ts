@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { advanceArrows } from '../../src/map/advance-layers.ts';
 import { incidentOpacity } from '../../src/map/incident-layer.ts';
-import { IncidentPainter } from '../../src/map/incident-painter.ts';
 import { incidentSign } from '../../src/map/incident-sign.ts';
 import { layerNameOf, switchLayers } from '../../src/map/layer-groups.ts';
+import { SignPainter } from '../../src/map/sign-painter.ts';
 import { INCIDENT_GROUPS } from '../../src/model/incident-group.ts';
 import { DAY_MS, HOUR_MS } from '../../src/model/instant.ts';
 import { paletteOf } from '../../src/palette/palette-of.ts';
@@ -35,7 +35,9 @@ describe('an incident’s sign', () => {
 
   it('is painted only when it changes', () => {
     const painted: [number, number][] = [];
-    const painter = new IncidentPainter([incident], (id, opacity) => painted.push([id, opacity]));
+    const painter = new SignPainter([incident], incidentOpacity, (id, opacity) =>
+      painted.push([id, opacity]),
+    );
     painter.goTo(0);
     painter.goTo(WINDOW.earliest);
     painter.goTo(WINDOW.earliest + HOUR_MS);

@@ -66,6 +66,7 @@ const states: fc.Arbitrary<ViewState> = fc.record({
     districts: fc.boolean(),
     towns: fc.boolean(),
     incidents: fc.boolean(),
+    casualties: fc.boolean(),
     roads: fc.boolean(),
   }),
   grouping: fc.constantFrom(...GROUPINGS),
@@ -163,10 +164,11 @@ describe('the address', () => {
       districts: false,
       towns: true,
       incidents: false,
+      casualties: false,
       roads: false,
     });
     expect(warnings).toEqual([
-      'parameter "layers" names "clouds", which is ignored: expected some of zones, fronts, districts, towns, incidents, roads, or none',
+      'parameter "layers" names "clouds", which is ignored: expected some of zones, fronts, districts, towns, incidents, casualties, roads, or none',
     ]);
     expect(Object.values(read('?layers=none').state.layers ?? {})).not.toContain(true);
   });

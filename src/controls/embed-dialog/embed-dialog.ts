@@ -114,7 +114,7 @@ export class EmbedDialogControl extends ControlElement {
     >
       <header>
         <h2>${embed.title}</h2>
-        <button type="button" aria-label=${embed.close} title=${embed.close} @click=${this.#close}>
+        <button type="button" title=${embed.close} @click=${this.#close}>
           ${icon('close')}
         </button>
       </header>

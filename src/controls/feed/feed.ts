@@ -11,6 +11,7 @@ import { ControlElement } from '../control-element.ts';
 import { controlStyles } from '../control-styles.ts';
 import { icon } from '../icon.ts';
 import { panelStyles } from '../panel-styles.ts';
+import { Roving } from '../roving.ts';
 import { styled } from '../styled.ts';
 import {
   currentEvent,
@@ -65,6 +66,7 @@ export class FeedControl extends ControlElement {
 
   constructor() {
     super();
+    new Roving(this, '.row');
     this.palette = null;
     this.at = 0;
     this.open = false;
@@ -114,7 +116,7 @@ export class FeedControl extends ControlElement {
     return html`<section class="panel" aria-label=${feed.label} @keydown=${this.#keydown}>
       <header>
         <h2 tabindex="-1">${feed.label}</h2>
-        <button type="button" aria-label=${feed.close} title=${feed.close} @click=${this.#close}>
+        <button type="button" title=${feed.close} @click=${this.#close}>
           ${icon('close')}
         </button>
       </header>
@@ -163,7 +165,6 @@ export class FeedControl extends ControlElement {
       any: string,
       options: readonly (readonly [string, string])[],
     ) => html`<select
-      aria-label=${name}
       title=${name}
       ?disabled=${field === 'actor' && isIncident}
       @change=${(event: Event) => {

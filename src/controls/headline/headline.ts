@@ -5,18 +5,14 @@ import { controlStyles } from '../control-styles.ts';
 import { FirstControl } from '../first-control.ts';
 import { headlineSentence } from './headline-sentence.ts';
 
-/** How long the instant must rest before the sentence is read out. */
-const REST_MS = 700;
-
 /**
- * The page's title and the sentence that tells what is on screen. The sentence is a polite live
- * region only for what the user does: while `quiet` (playback, a drag) nothing is read out.
+ * The page's title and the sentence that tells what is on screen. What a step in time changed is
+ * read out by the announcer, which comes after the first sight: this sentence often stays the same.
  *
  * @element control-map-headline
  * @property story the facts.
  * @property language of the sentence.
  * @property at the instant shown.
- * @property quiet whether time moves by itself.
  * @property dated whether the instant stands in words above the sentence: where there is no slider.
  * @property level of the heading: 1 where the map is the page, 2 within somebody’s article.
  */
@@ -56,51 +52,24 @@ export class HeadlineControl extends FirstControl {
   ];
   static override properties = {
     at: { attribute: false },
-    quiet: { attribute: false },
     level: { attribute: false },
     dated: { attribute: false },
-    spoken: { state: true },
   };
 
   declare at: Instant;
-  declare quiet: boolean;
   declare level: 1 | 2;
   declare dated: boolean;
-  declare private spoken: string;
   #captures: readonly Capture[] = [];
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  #first = true;
 
   constructor() {
     super();
     this.at = 0;
-    this.quiet = false;
     this.level = 1;
     this.dated = false;
-    this.spoken = '';
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    clearTimeout(this.#timer);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('story')) this.#captures = this.story ? capturesOf(this.story) : [];
-    if (changed.has('at') || changed.has('quiet')) this.#speakLater();
-  }
-
-  /** Not on arrival: a reader has not asked yet. */
-  #speakLater(): void {
-    clearTimeout(this.#timer);
-    if (this.#first) {
-      this.#first = false;
-      return;
-    }
-    if (this.quiet) return;
-    this.#timer = setTimeout(() => {
-      this.spoken = this.#sentence();
-    }, REST_MS);
   }
 
   #sentence(): string {
@@ -117,7 +86,6 @@ export class HeadlineControl extends FirstControl {
       }
       ${this.dated ? html`<p class="date">${this.formats.moment(this.at)} (${this.messages.timeline.clockNote})</p>` : ''}
       <p class="sentence">${this.#sentence()}</p>
-      <div class="visually-hidden" role="status">${this.spoken}</div>
     `;
   }
 }

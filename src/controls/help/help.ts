@@ -127,7 +127,7 @@ export class HelpControl extends ControlElement {
     return singleKeys(this.memory);
   }
 
-  /** Opens the dialog; focus returns where it was when it closes. */
+  /** Opens the dialog, with the focus on the page's title; it returns where it was when it closes. */
   async open(page: HelpPage): Promise<void> {
     this.page = page;
     this.keys = this.singleKeys;
@@ -135,6 +135,7 @@ export class HelpControl extends ControlElement {
     const dialog = this.renderRoot.querySelector('dialog');
     if (!dialog?.open) dialog?.showModal();
     this.renderRoot.querySelector('.scroll')?.scrollTo(0, 0);
+    this.renderRoot.querySelector('h2')?.focus();
   }
 
   protected override render() {
@@ -160,7 +161,7 @@ export class HelpControl extends ControlElement {
               </button>`,
           )}
         </div>
-        <button type="button" aria-label=${help.close} title=${help.close} @click=${this.#close}>
+        <button type="button" title=${help.close} @click=${this.#close}>
           ${icon('close')}
         </button>
       </header>
@@ -181,7 +182,7 @@ export class HelpControl extends ControlElement {
           </tr>`,
       );
     return html`
-      <h2>${help.shortcuts}</h2>
+      <h2 tabindex="-1">${help.shortcuts}</h2>
       <h3>${help.onPage}</h3>
       <table>
         <tbody>
@@ -206,7 +207,7 @@ export class HelpControl extends ControlElement {
     const { formats, language } = this;
     const corrections: readonly Correction[] = edition.corrections;
     return html`
-      <h2>${this.story?.title[language]}</h2>
+      <h2 tabindex="-1">${this.story?.title[language]}</h2>
       ${help.sections.map(
         ({ title, text }) =>
           html`<h3>${title}</h3>

@@ -22,6 +22,7 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { action: 'layers', keys: ['L'], where: 'page' },
   { action: 'compare', keys: ['C'], where: 'page' },
   { action: 'table', keys: ['T'], where: 'page' },
+  { action: 'changes', keys: ['W'], where: 'page' },
   { action: 'help', keys: ['?'], where: 'page' },
   { action: 'close', keys: ['Esc'], where: 'page' },
 ];

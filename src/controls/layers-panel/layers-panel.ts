@@ -16,6 +16,7 @@ import { ControlElement } from '../control-element.ts';
 import { controlStyles } from '../control-styles.ts';
 import { icon } from '../icon.ts';
 import { panelStyles } from '../panel-styles.ts';
+import { Roving } from '../roving.ts';
 import { styled } from '../styled.ts';
 
 /**
@@ -126,6 +127,7 @@ export class LayersControl extends ControlElement {
 
   constructor() {
     super();
+    new Roving(this, '.governorate');
     this.palette = null;
     this.at = 0;
     this.layers = DEFAULT_LAYERS;
@@ -141,7 +143,7 @@ export class LayersControl extends ControlElement {
     return html`<section class="panel" aria-label=${layers.label} @keydown=${this.#keydown}>
       <header>
         <h2 tabindex="-1">${layers.label}</h2>
-        <button type="button" aria-label=${layers.close} title=${layers.close} @click=${this.#close}>
+        <button type="button" title=${layers.close} @click=${this.#close}>
           ${icon('close')}
         </button>
       </header>

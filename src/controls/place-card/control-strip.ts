@@ -41,7 +41,6 @@ export function controlStrip(
         return html`<button
           type="button"
           title=${name}
-          aria-label=${name}
           aria-current=${interval === now ? 'true' : 'false'}
           ${styled({
             background: groundBackground(palette, interval),

@@ -11,6 +11,7 @@ import { controlStyles } from '../control-styles.ts';
 import { controlInWords } from '../control-words.ts';
 import type { PlaceChooseDetail, SeekDetail } from '../events.ts';
 import { icon } from '../icon.ts';
+import { Roving } from '../roving.ts';
 import { disputeEntry, type EntryContext, incidentEntry, reportEntry } from './card-entries.ts';
 import { cardStyles } from './card-styles.ts';
 import { commanderEntries } from './commander-entries.ts';
@@ -60,6 +61,7 @@ export class PlaceCardControl extends ControlElement {
 
   constructor() {
     super();
+    new Roving(this, '.strip button');
     this.palette = null;
     this.at = 0;
     this.place = null;
@@ -166,7 +168,7 @@ export class PlaceCardControl extends ControlElement {
     return html`<header>
       <div class="titles">
         <h2 tabindex="-1">
-          ${place.name[this.language]}<span class="other" lang=${other}>${place.name[other]}</span>
+          ${place.name[this.language]} <span class="other" lang=${other}>${place.name[other]}</span>
         </h2>
         <p class="what">${governorate ? card.placeInGovernorate(kind, governorate) : kind}</p>
         ${
@@ -175,10 +177,10 @@ export class PlaceCardControl extends ControlElement {
             : nothing
         }
       </div>
-      <button type="button" aria-label=${card.copyLink} title=${card.copyLink} @click=${this.#copyLink}>
+      <button type="button" title=${card.copyLink} @click=${this.#copyLink}>
         ${icon('link')}
       </button>
-      <button type="button" aria-label=${card.close} title=${card.close} @click=${this.#close}>
+      <button type="button" title=${card.close} @click=${this.#close}>
         ${icon('close')}
       </button>
     </header>`;

@@ -195,7 +195,7 @@ export class PlaceListControl extends ControlElement {
           .value=${this.query}
           @input=${this.#search}
         />
-        <button type="button" aria-label=${list.close} title=${list.close} @click=${this.#close}>
+        <button type="button" title=${list.close} @click=${this.#close}>
           ${icon('close')}
         </button>
       </div>

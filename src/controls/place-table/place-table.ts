@@ -169,7 +169,7 @@ export class PlaceTableControl extends ControlElement {
     >
       <header>
         <h2>${caption}</h2>
-        <button type="button" aria-label=${table.close} title=${table.close} @click=${this.#close}>
+        <button type="button" title=${table.close} @click=${this.#close}>
           ${icon('close')}
         </button>
       </header>

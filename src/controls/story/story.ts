@@ -88,7 +88,6 @@ export class StoryControl extends ControlElement {
         </div>
         <button
           type="button"
-          aria-label=${words.copyLink}
           title=${words.copyLink}
           @click=${this.#copyLink}
         >
@@ -96,7 +95,6 @@ export class StoryControl extends ControlElement {
         </button>
         <button
           type="button"
-          aria-label=${words.leave}
           title=${words.leave}
           @click=${() => this.#show(null)}
         >
@@ -149,7 +147,6 @@ export class StoryControl extends ControlElement {
       return html`<button
         class="step"
         type="button"
-        aria-label=${name}
         title=${name}
         ?disabled=${!chapter}
         @click=${() => chapter && this.#show(chapter.id)}
@@ -172,7 +169,6 @@ export class StoryControl extends ControlElement {
       <button
         class="play"
         type="button"
-        aria-label=${playName}
         title=${playName}
         @click=${() => this.report('touring', { touring: !this.touring })}
       >

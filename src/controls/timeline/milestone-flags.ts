@@ -86,7 +86,6 @@ export function milestoneFlags(
           type="button"
           ${styled({ '--left': `${left}px`, '--row': String(row), '--width': `${width}px` })}
           ?data-passed=${field.at >= at}
-          aria-label=${title}
           title=${title}
           @click=${() => seek(seekTo)}
         >

@@ -1,5 +1,4 @@
 import { css, html } from 'lit';
-import { type Capture, capturesOf } from '../../chart/captures.ts';
 import { xOf } from '../../chart/share-chart.ts';
 import type { Instant } from '../../model/instant.ts';
 import { controlStyles } from '../control-styles.ts';
@@ -65,7 +64,6 @@ export class SecondThumb extends FirstControl {
   declare at: Instant;
   declare width: number;
   declare instantUnder: (event: PointerEvent) => Instant;
-  #captures: readonly Capture[] = [];
   #dragging = false;
 
   constructor() {
@@ -73,10 +71,6 @@ export class SecondThumb extends FirstControl {
     this.at = 0;
     this.width = 0;
     this.instantUnder = () => this.at;
-  }
-
-  protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
-    if (changed.has('story')) this.#captures = this.story ? capturesOf(this.story) : [];
   }
 
   protected override render() {
@@ -93,7 +87,7 @@ export class SecondThumb extends FirstControl {
         aria-valuemin=${story.start}
         aria-valuemax=${story.end - 1}
         aria-valuenow=${this.at}
-        aria-valuetext=${valueText(this.at, this.#captures, this.language, this.messages, this.formats)}
+        aria-valuetext=${valueText(this.at, this.messages, this.formats)}
         ${x}
         @keydown=${this.#keydown}
         @pointerdown=${this.#down}

@@ -118,7 +118,7 @@ export class TimelineSettings extends FirstControl {
     const { timeline } = this.messages;
     const number = this.formats.number;
     return html`<details @focusout=${this.#leave} @keydown=${this.#keydown}>
-      <summary aria-label=${timeline.settings} title=${timeline.settings}>
+      <summary aria-label=${`${timeline.settings} ×${number(this.speed)}`}>
         <span aria-hidden="true" dir="ltr">×${number(this.speed)}</span>${icon('settings', 18)}
       </summary>
       <div class="choices">

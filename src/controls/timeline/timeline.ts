@@ -164,7 +164,6 @@ export class TimelineControl extends FirstControl {
       html`<button
         class="step"
         type="button"
-        aria-label=${name}
         title=${name}
         ?disabled=${at === null}
         @click=${() => at !== null && this.#seek(at, true)}
@@ -177,7 +176,6 @@ export class TimelineControl extends FirstControl {
       <button
         class="play"
         type="button"
-        aria-label=${playName}
         title=${playName}
         @click=${this.#togglePlay}
       >
@@ -237,7 +235,7 @@ export class TimelineControl extends FirstControl {
         aria-valuemin=${story.start}
         aria-valuemax=${story.end - 1}
         aria-valuenow=${this.at}
-        aria-valuetext=${valueText(this.at, this.#captures, this.language, this.messages, this.formats)}
+        aria-valuetext=${valueText(this.at, this.messages, this.formats)}
         @keydown=${this.#keydown}
         @pointerdown=${this.#pointerDown}
         @pointermove=${this.#pointerMove}

@@ -1,8 +1,7 @@
-import { type Capture, capturesWithin } from '../../chart/captures.ts';
+import type { Capture } from '../../chart/captures.ts';
 import type { FirstWords } from '../../i18n/first-words.ts';
 import type { Formats } from '../../i18n/formats.ts';
-import { NOBODY } from '../../model/actor.ts';
-import { HOUR_MS, type Instant } from '../../model/instant.ts';
+import type { Instant } from '../../model/instant.ts';
 import type { Language } from '../../state/view-state.ts';
 
 /** At most this many places are named. */
@@ -28,26 +27,9 @@ export function namesOf(
 }
 
 /**
- * What a screen reader says of an instant: the day, the hour, and what was captured in the hour that
- * leads up to it. 'Thursday 5 December, afternoon, 15:00. Hama captured.'
+ * What a screen reader says of an instant: the day, the part of it, and the hour. What changed by then
+ * is the announcer's to say, once. 'Thursday 5 December, afternoon, 15:00.'
  */
-export function valueText(
-  at: Instant,
-  captures: readonly Capture[],
-  language: Language,
-  messages: FirstWords,
-  formats: Formats,
-): string {
-  const when = messages.time.dayAndClock(formats.spoken(at), formats.clock(at));
-  const passed = capturesWithin(captures, at - HOUR_MS, at).sort(
-    (a, b) => a.place.rank - b.place.rank,
-  );
-  const names = (found: readonly Capture[]) => namesOf(found, language, messages, formats);
-  const taken = passed.filter(({ to }) => to !== NOBODY);
-  const left = passed.filter(({ to }) => to === NOBODY);
-  return [
-    `${when}.`,
-    ...(taken.length > 0 ? [`${messages.timeline.captured(names(taken))}.`] : []),
-    ...(left.length > 0 ? [`${messages.timeline.left(names(left))}.`] : []),
-  ].join(' ');
+export function valueText(at: Instant, messages: FirstWords, formats: Formats): string {
+  return `${messages.time.dayAndClock(formats.spoken(at), formats.clock(at))}.`;
 }
