@@ -14,6 +14,8 @@ for (const [page, width] of [
   }) => {
     await tab.setViewportSize({ width, height: 680 });
     await tab.goto(`./${page}`);
+    await expect(tab.locator('noscript p').first()).toBeInViewport();
+    await expect(tab.locator('noscript img').first()).toBeInViewport();
     for (const [lang, words] of [
       ['en', /needs JavaScript/],
       ['ar', /إلى جافاسكربت/],
