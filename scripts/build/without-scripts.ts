@@ -33,7 +33,7 @@ function stillMap(parsed: ParsedBundle, language: FactLanguage): string {
   const days = sharePagesOf(story).filter(({ kind }) => kind === 'day');
   const [first, last] = [days[0], days.at(-1)];
   const words = withoutScriptsWordsOf(language);
-  const sentence = `<p>${escaped(words.map(story.title[language]))}</p>`;
+  const sentence = `<p>${escaped(words.map)}</p>`;
   if (!first || !last) return sentence;
   const link = (day: SharePage, inside: string) =>
     `<a href="./${sharePath(day.name, language, 'html')}">${inside}</a>`;

@@ -2,8 +2,8 @@ import type { FactLanguage } from '../model/text.ts';
 
 /** What pages say where no script runs: written into them by the build, never fetched by a script. */
 export interface WithoutScriptsWords {
-  /** @param title the story's */
-  readonly map: (title: string) => string;
+  /** Before a picture that names what it shows. */
+  readonly map: string;
   /** Leads to the share pages of the days. */
   readonly days: string;
   readonly data: string;
@@ -13,15 +13,13 @@ export interface WithoutScriptsWords {
 
 const WORDS: Readonly<Record<FactLanguage, WithoutScriptsWords>> = {
   en: {
-    map: (title) =>
-      `${title}. The map that moves, hour by hour and with a source for every change, needs JavaScript. Here it stands still:`,
+    map: 'The map that moves, with a source for every change, needs JavaScript.',
     days: 'Still maps of each day',
     data: 'The searchable table needs JavaScript. The same data as files:',
     otherDays: 'Days',
   },
   ar: {
-    map: (title) =>
-      `${title}. تحتاج الخريطة المتحركة، ساعةً بساعة ومع مصدر لكل تغيير، إلى جافاسكربت. وهي هنا ثابتة:`,
+    map: 'تحتاج الخريطة المتحركة، مع مصدر لكل تغيير، إلى جافاسكربت.',
     days: 'خرائط ثابتة لكل يوم',
     data: 'يحتاج الجدول القابل للبحث إلى جافاسكربت. والبيانات نفسها في ملفات:',
     otherDays: 'الأيام',

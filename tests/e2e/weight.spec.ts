@@ -4,8 +4,9 @@ import { weighSite } from '../../scripts/build/weigh-site.ts';
 // Budgets of the built site, bytes. A stage that grows beyond its budget is a decision, not an accident.
 
 const GZIP: Readonly<Record<string, number>> = {
-  'embed.html: code of the first sight': 50_000,
-  'embed.html: all of the first sight': 82_000,
+  // 0.4 kB of it stand for the map where no script runs, as much holds Trusted Types.
+  'embed.html: code of the first sight': 50_500,
+  'embed.html: all of the first sight': 82_800,
   'index.html: all of the first sight': 82_000,
   'control-map.js: all of the first sight': 80_000,
   'embed.js, the loader': 3_000,
