@@ -1,8 +1,11 @@
 import type { Plugin } from 'vite';
 import { build } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { dataFiles } from './scripts/build/data-files.ts';
+import { leadOn } from './scripts/build/lead-on.ts';
 import { preloadSketch } from './scripts/build/preload-sketch.ts';
 import { staticFiles } from './scripts/build/static-files.ts';
+import { withoutScripts } from './scripts/build/without-scripts.ts';
 
 /**
  * What the built page may load: files, and MapLibre's worker. No inline script or style. Which files, the
@@ -20,6 +23,8 @@ const CONTENT_SECURITY_POLICY = [
   "object-src 'none'",
   "base-uri 'none'",
   "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types control-map lit-html default',
 ].join('; ');
 
 /** Writes the policy into built pages. The development server needs inline styles, and gets none. */
@@ -67,7 +72,15 @@ function loaderScript(): Plugin {
 
 export default defineConfig({
   base: './',
-  plugins: [contentSecurityPolicy(), preloadSketch(), staticFiles(), loaderScript()],
+  plugins: [
+    contentSecurityPolicy(),
+    preloadSketch(),
+    staticFiles(),
+    dataFiles(),
+    withoutScripts(),
+    leadOn(),
+    loaderScript(),
+  ],
   // Frames without an origin of their own and pages of other origins load modules and data from here.
   server: { cors: { origin: '*' } },
   preview: { cors: { origin: '*' } },

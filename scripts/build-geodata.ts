@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path';
 import { buildWorld } from './geodata/build-world.ts';
 import { countCoverage } from './geodata/check-coverage.ts';
 import { joinFacts } from './geodata/join-facts.ts';
-import { geojsonText } from './geodata/layer-row.ts';
+import { geojsonText, type LayerRow } from './geodata/layer-row.ts';
 import { makeBundle } from './geodata/make-bundle.ts';
 import { makeCasualties } from './geodata/make-casualties.ts';
 import { makeDistricts } from './geodata/make-districts.ts';
@@ -18,7 +18,9 @@ import { measureShares } from './geodata/measure-shares.ts';
 import { summaryOf } from './geodata/print-summary.ts';
 import { FactsError } from './geodata/problem.ts';
 import { readFacts } from './geodata/read-facts.ts';
+import { readNotice } from './geodata/read-notice.ts';
 import { readOutlines } from './geodata/read-outlines.ts';
+import type { World } from './geodata/world.ts';
 import { staleFiles, writeFiles } from './geodata/write-files.ts';
 
 /**
@@ -44,19 +46,26 @@ try {
   const world = step('divide the ground, resolve control', () => buildWorld(facts, outlines));
   const shares = step('measure shares', () => measureShares(world));
   const coverage = countCoverage(rows.coverage);
+  const notice = readNotice(root);
   const layer = (name: string) => join(root, 'layers', name);
+  const geojson = (name: string, words: string, make: (world: World) => LayerRow[]) =>
+    [
+      layer(`${name}.geojson`),
+      step(words, () => geojsonText(make(world), { name, ...notice })),
+    ] as const;
   const bundle = step('bundle', () => makeBundle(world, outlines, shares));
   const files = new Map([
-    [layer('zones.geojson'), step('zones', () => geojsonText(makeZones(world)))],
-    [layer('frontlines.geojson'), step('front lines', () => geojsonText(makeFrontlines(world)))],
-    [layer('districts.geojson'), step('districts', () => geojsonText(makeDistricts(world)))],
-    [layer('towns.geojson'), step('towns', () => geojsonText(makeTowns(world)))],
-    [layer('incidents.geojson'), step('incidents', () => geojsonText(makeIncidents(world)))],
-    [layer('casualties.geojson'), step('casualties', () => geojsonText(makeCasualties(world)))],
+    geojson('zones', 'zones', makeZones),
+    geojson('frontlines', 'front lines', makeFrontlines),
+    geojson('districts', 'districts', makeDistricts),
+    geojson('towns', 'towns', makeTowns),
+    geojson('incidents', 'incidents', makeIncidents),
+    geojson('casualties', 'casualties', makeCasualties),
     [
       layer('timeline.json'),
-      step('timeline', () => `${JSON.stringify(makeTimeline(world, shares), null, 1)}\n`),
+      step('timeline', () => `${JSON.stringify(makeTimeline(world, shares, notice), null, 1)}\n`),
     ],
+    [layer('about.json'), `${JSON.stringify(notice, null, 1)}\n`],
     [layer('coverage.json'), step('coverage', () => `${JSON.stringify(coverage, null, 1)}\n`)],
     [join(root, 'bundle', 'syria.json'), `${JSON.stringify(bundle)}\n`],
     [

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { findOrInstallBrowser } from './browser/find-browser.ts';
+import { findOrInstallNginx, NO_NGINX } from './browser/find-nginx.ts';
 import { thisMachine } from './browser/machine.ts';
 
 // `npm test`: every check of this project, in order. A step that fails does not stop the next ones,
@@ -62,7 +63,9 @@ const STEPS: readonly Step[] = [
     prepare() {
       const browser = findOrInstallBrowser(thisMachine);
       console.log(`Chromium ${browser.version}, ${browser.path} (from ${browser.origin})\n`);
-      return { CHROMIUM_PATH: browser.path };
+      const nginx = findOrInstallNginx(thisMachine);
+      if (!nginx) console.log(NO_NGINX);
+      return { CHROMIUM_PATH: browser.path, ...(nginx && { NGINX_PATH: nginx }) };
     },
   },
   {

@@ -6,28 +6,18 @@ import './data-page-commanders.css';
 import './controls/data-table/data-table.ts';
 import { render } from 'lit';
 import bundleUrl from '../geodata/bundle/syria.json?url';
-import casualtiesUrl from '../geodata/layers/casualties.geojson?url';
+import about from '../geodata/layers/about.json';
 import coverage from '../geodata/layers/coverage.json';
-import districtsUrl from '../geodata/layers/districts.geojson?url';
-import frontlinesUrl from '../geodata/layers/frontlines.geojson?url';
-import incidentsUrl from '../geodata/layers/incidents.geojson?url';
-import timelineUrl from '../geodata/layers/timeline.json?url';
-import townsUrl from '../geodata/layers/towns.geojson?url';
-import zonesUrl from '../geodata/layers/zones.geojson?url';
-import { version } from '../package.json';
-import { casualtiesCsv } from './controls/data-table/casualty-csv.ts';
 import { casualtyTables } from './controls/data-table/casualty-tables.ts';
-import { commandersCsv } from './controls/data-table/commander-csv.ts';
 import { commanderList } from './controls/data-table/commander-list.ts';
 import { coverageTable } from './controls/data-table/coverage-table.ts';
 import { type DataTableControl, TABLE_QUERY_EVENT } from './controls/data-table/data-table.ts';
 import {
   type Download,
   downloadList,
-  sizeOf,
-  textFile,
+  type ListedFile,
+  listedFiles,
 } from './controls/data-table/download-list.ts';
-import { incidentsCsv, reportsCsv } from './controls/data-table/fact-csv.ts';
 import { fieldNotes, licenceNotes, pageHead } from './controls/data-table/page-sections.ts';
 import {
   readTableQuery,
@@ -38,7 +28,7 @@ import { loadBundle } from './data/load-bundle.ts';
 import { casualtyWordsOf } from './i18n/casualty-words.ts';
 import { commanderMessagesOf } from './i18n/commander-messages.ts';
 import { dataMessagesOf } from './i18n/data-messages.ts';
-import { formatsOf } from './i18n/formats.ts';
+import { type Formats, formatsOf } from './i18n/formats.ts';
 import { messagesOf } from './i18n/messages.ts';
 import type { Story } from './model/story.ts';
 import { paletteOf } from './palette/palette-of.ts';
@@ -55,14 +45,19 @@ import { LANGUAGES, type Language, THEMES } from './state/view-state.ts';
 /** Browsers refuse more than about a hundred changes of the address in half a minute. */
 const REST_MS = 250;
 
-const LAYERS = [
-  ['zones', 'zones.geojson', zonesUrl],
-  ['frontlines', 'frontlines.geojson', frontlinesUrl],
-  ['districts', 'districts.geojson', districtsUrl],
-  ['towns', 'towns.geojson', townsUrl],
-  ['incidents', 'incidents.geojson', incidentsUrl],
-  ['casualties', 'casualties.geojson', casualtiesUrl],
-  ['timeline', 'timeline.json', timelineUrl],
+/** Files of `data/`, in the order of the list. */
+const FILES = [
+  ['zones', 'zones.geojson'],
+  ['frontlines', 'frontlines.geojson'],
+  ['districts', 'districts.geojson'],
+  ['towns', 'towns.geojson'],
+  ['incidents', 'incidents.geojson'],
+  ['casualties', 'casualties.geojson'],
+  ['timeline', 'timeline.json'],
+  ['reportsCsv', 'reports.csv'],
+  ['incidentsCsv', 'incidents.csv'],
+  ['casualtiesCsv', 'casualties.csv'],
+  ['commandersCsv', 'commanders.csv'],
 ] as const;
 
 /** The element of the page; it stands in data.html. */
@@ -106,6 +101,7 @@ function start(story: Story): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const show = (query: TableQuery) => {
     Object.assign(table, { query });
+    find('#table').toggleAttribute('data-chosen', Boolean(query.q || query.kind || query.actor));
     showHead(query);
   };
   table.addEventListener(TABLE_QUERY_EVENT, (event) => {
@@ -135,17 +131,18 @@ function start(story: Story): void {
   section('commanders', commanders, people);
   section('fields', data.fields, fieldNotes(data));
   const cited = {
-    title: story.title.en,
-    version,
+    title: story.title[language].replaceAll('\u00a0', ' '),
+    edition: about.edition,
+    date: about.date,
     url: `${location.origin}${location.pathname.replace(/[^/]*$/, '')}`,
     accessed: new Date().toISOString().slice(0, 10),
   };
   section('licence', data.licence, licenceNotes(data, cited));
-  const showDownloads = (downloads: readonly Download[]) =>
-    section('downloads', data.downloads, downloadList(downloads, data, formats));
-  const downloads = downloadsOf(story);
-  showDownloads(downloads);
-  void withSizes(downloads).then(showDownloads);
+  sayOnPaper(story, cited.url, formats);
+  const showDownloads = (listed: readonly ListedFile[]) =>
+    section('downloads', data.downloads, downloadList(downloadsOf(listed), data, formats));
+  showDownloads([]);
+  void listedFiles('./data/files.json').then(showDownloads);
   message.hidden = true;
   // The part that the address names was not there when the browser looked for it.
   void table.updateComplete.then(() => {
@@ -183,42 +180,31 @@ function section(id: string, words: { readonly heading: string }, content: unkno
   place.hidden = false;
 }
 
-/** All files; those made here are made once, so that their links can be copied and opened. */
-function downloadsOf(story: Story): Download[] {
-  return [
-    ...LAYERS.map(([file, name, url]) => ({ file, name, url, size: null, rows: null })),
-    {
-      file: 'reportsCsv',
-      name: 'reports.csv',
-      ...textFile(reportsCsv(story)),
-      rows: story.reports.length,
-    },
-    {
-      file: 'incidentsCsv',
-      name: 'incidents.csv',
-      ...textFile(incidentsCsv(story)),
-      rows: story.incidents.length,
-    },
-    {
-      file: 'casualtiesCsv',
-      name: 'casualties.csv',
-      ...textFile(casualtiesCsv(story)),
-      rows: story.casualties.length,
-    },
-    {
-      file: 'commandersCsv',
-      name: 'commanders.csv',
-      ...textFile(commandersCsv(story)),
-      rows: story.commanders.length,
-    },
-  ];
+/** What is printed in place of the long tables. @param site address of the folder of the site */
+function sayOnPaper(story: Story, site: string, formats: Formats): void {
+  const { rows, notPrinted, lieIn } = data.downloads;
+  const list = new Intl.ListFormat(language);
+  const say = (id: string, words: string) => {
+    find(`#${id} .on-paper`).textContent = words;
+  };
+  const sayOf = (id: string, count: number, ...files: string[]) =>
+    say(id, notPrinted(rows(count, formats.number(count)), list.format(files)));
+  sayOf('table', story.reports.length + story.incidents.length, 'reports.csv', 'incidents.csv');
+  sayOf('casualties', story.casualties.length, 'casualties.csv');
+  sayOf('commanders', story.commanders.length, 'commanders.csv');
+  say('downloads', lieIn(`${site}data/`));
 }
 
-function withSizes(downloads: readonly Download[]): Promise<Download[]> {
-  return Promise.all(
-    downloads.map(async (download) => ({
-      ...download,
-      size: download.size ?? (await sizeOf(download.url)),
-    })),
-  );
+/** All files, under addresses that stay. @param listed what is known of them */
+function downloadsOf(listed: readonly ListedFile[]): Download[] {
+  return FILES.map(([file, name]) => {
+    const known = listed.find((one) => one.name === name);
+    return {
+      file,
+      name,
+      url: `./data/${name}`,
+      size: known?.bytes ?? null,
+      rows: known?.rows ?? null,
+    };
+  });
 }

@@ -3,10 +3,12 @@ import './embed/styles/page.css';
 import './embed/styles/map-page.css';
 import { defineControlMap } from './embed/define.ts';
 import { pageElement } from './embed/page-element.ts';
+import { trustMapLibrary } from './embed/trust-map-library.ts';
 import { LANGUAGES, type Language } from './state/view-state.ts';
 
 /** The full page: one map that fills it, and whose view is the page's address. */
 
+trustMapLibrary();
 defineControlMap();
 const element = pageElement(location.search);
 const reportTo = document.querySelector<HTMLMetaElement>('meta[name="control-map:report-to"]');

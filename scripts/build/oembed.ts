@@ -1,6 +1,5 @@
 import { escaped } from '../../src/chart/svg-text.ts';
 import type { AddressOf } from './site-address.ts';
-import { CARD } from './site-pictures.ts';
 
 /** An oEmbed 1.0 answer of type `rich`; the names are the format's. */
 export interface Oembed {
@@ -17,19 +16,40 @@ export interface Oembed {
   readonly thumbnail_height: number;
 }
 
-/** Size of the embedded map where the page gives it no other, pixels: an article's column. */
-const EMBED = { width: 700, height: 600 } as const;
+/** What a page gives to be embedded. Paths are of files of the site. */
+export interface Embeddable {
+  /** Plain text. */
+  readonly title: string;
+  /** The page itself, for where the frame does not come; empty is the site's own. */
+  readonly page: string;
+  /** The frame's parameters, `time=…&lang=ar`; empty for none. */
+  readonly query: string;
+  readonly picture: string;
+  /** Of the picture, pixels. */
+  readonly size: { readonly width: number; readonly height: number };
+}
 
 /**
- * What other sites paste when an author gives them the map's address: a frame with the map in it.
- *
- * @param title plain text.
+ * Size of the embedded map where the page gives it no other, pixels: an article's column, and the
+ * height that a map asks for there.
  */
-export function oembedOf(title: string, addressOf: AddressOf): Oembed {
-  const frame = [
-    `<iframe title="${escaped(title)}" src="${escaped(addressOf('embed.html'))}"`,
-    `width="${EMBED.width}" height="${EMBED.height}" loading="lazy"`,
-    `style="width:100%;height:${EMBED.height}px;border:0" allowfullscreen></iframe>`,
+const EMBED = { width: 700, height: 680 } as const;
+
+/**
+ * What other sites paste when an author gives them the page's address: a frame with the map in it, led
+ * by a quote with a link. WordPress takes both, shows the quote until the frame says its height, and
+ * listens for heights only where there is a quote.
+ */
+export function oembedOf(
+  { title, page, query, picture, size }: Embeddable,
+  addressOf: AddressOf,
+): Oembed {
+  const src = addressOf('embed.html') + (query && `?${query}`);
+  const html = [
+    `<blockquote><a href="${escaped(addressOf(page))}">${escaped(title)}</a></blockquote>`,
+    `<iframe title="${escaped(title)}" src="${escaped(src)}"`,
+    ` width="${EMBED.width}" height="${EMBED.height}" loading="lazy"`,
+    ` style="display:block;width:100%;height:${EMBED.height}px;border:0" allowfullscreen></iframe>`,
   ];
   return {
     type: 'rich',
@@ -38,9 +58,9 @@ export function oembedOf(title: string, addressOf: AddressOf): Oembed {
     provider_name: 'Control Map',
     provider_url: addressOf(''),
     ...EMBED,
-    html: frame.join(' '),
-    thumbnail_url: addressOf('card.png'),
-    thumbnail_width: CARD.width,
-    thumbnail_height: CARD.height,
+    html: html.join(''),
+    thumbnail_url: addressOf(picture),
+    thumbnail_width: size.width,
+    thumbnail_height: size.height,
   };
 }

@@ -1,4 +1,5 @@
-import { posterSvg, posterTitle } from '../../src/chart/map-poster.ts';
+import { posterSvg } from '../../src/chart/map-poster.ts';
+import { posterTitle } from '../../src/chart/poster-title.ts';
 import type { ParsedBundle } from '../../src/data/parse-bundle.ts';
 import { clampTo, instantOf } from '../../src/model/instant.ts';
 import type { FactLanguage } from '../../src/model/text.ts';
@@ -38,7 +39,8 @@ export function sitePictures(parsed: ParsedBundle): SiteFile[] {
 
 /** What the card shows, in words. */
 export function cardText(parsed: ParsedBundle): string {
-  return posterTitle(posterData(parsed, 'en')).replaceAll('\u00a0', ' ');
+  const { language, at } = posterData(parsed, 'en');
+  return posterTitle(parsed.story, language, at).replaceAll('\u00a0', ' ');
 }
 
 function posterData(parsed: ParsedBundle, language: FactLanguage) {

@@ -1,20 +1,19 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { type ParsedBundle, parseBundle } from '../../src/data/parse-bundle.ts';
+import type { ParsedBundle } from '../../src/data/parse-bundle.ts';
 import { oembedOf } from './oembed.ts';
 import { previewTags } from './page-previews.ts';
+import { readBundle } from './read-bundle.ts';
+import { sharePages, sharePictures } from './share-pages.ts';
 import { addressesBelow, NO_SITE_NOTE, SITE_VARIABLE } from './site-address.ts';
-import { cardText, sitePictures } from './site-pictures.ts';
-
-const BUNDLE = 'geodata/bundle/syria.json';
+import { CARD, cardText, sitePictures } from './site-pictures.ts';
 
 /** Pages whose address readers pass on. */
 const PREVIEWED = ['index.html', 'embed.html'];
 
 /**
  * Writes what stands in for the map where no script runs: `map.svg`, `card.png`, `card-ar.png` and
- * `oembed.json`; and tells other sites of them in the pages' heads. It draws without a browser.
+ * `oembed.json`; the pages that are passed on, in `at/`; and tells other sites of them in the pages'
+ * heads. It draws without a browser.
  *
  * @param site the site's public address, as `SITE_URL` has it; without it addresses are relative,
  *   and the build says so.
@@ -25,7 +24,7 @@ export function staticFiles(site: string | undefined = process.env[SITE_VARIABLE
   let root = process.cwd();
   let parsed: ParsedBundle | null = null;
   const bundle = () => {
-    parsed ??= parseBundle(JSON.parse(readFileSync(join(root, BUNDLE), 'utf8')), BUNDLE);
+    parsed ??= readBundle(root);
     return parsed;
   };
   const title = () => bundle().story.title.en.replaceAll('\u00a0', ' ');
@@ -36,9 +35,15 @@ export function staticFiles(site: string | undefined = process.env[SITE_VARIABLE
       root = config.root;
       if (!site) config.logger.warn(NO_SITE_NOTE);
     },
-    generateBundle() {
-      for (const file of sitePictures(bundle())) this.emitFile({ type: 'asset', ...file });
-      const source = `${JSON.stringify(oembedOf(title(), addressOf), null, 2)}\n`;
+    async generateBundle() {
+      const files = [
+        ...sitePictures(bundle()),
+        ...sharePages(bundle(), addressOf, Boolean(site)),
+        ...(await sharePictures(bundle())),
+      ];
+      for (const file of files) this.emitFile({ type: 'asset', ...file });
+      const embed = { title: title(), page: '', query: '', picture: 'card.png', size: CARD };
+      const source = `${JSON.stringify(oembedOf(embed, addressOf), null, 2)}\n`;
       this.emitFile({ type: 'asset', fileName: 'oembed.json', source });
     },
     transformIndexHtml: {
@@ -50,11 +55,15 @@ export function staticFiles(site: string | undefined = process.env[SITE_VARIABLE
         const preview = {
           title: title(),
           description: descriptionOf(html) ?? text,
-          cardText: text,
+          language: 'en' as const,
+          picture: 'card.png',
+          size: CARD,
+          pictureText: text,
+          oembed: 'oembed.json',
           // Who follows a link to the embed comes to the page.
           address: site ? addressOf('') : null,
         };
-        return previewTags(preview, addressOf);
+        return [...previewTags(preview, addressOf)];
       },
     },
   };

@@ -107,6 +107,13 @@ export class Ground {
     return fronts;
   }
 
+  /** The places on both sides of these arcs. */
+  placesAlong(arcs: readonly number[]): Set<string> {
+    const wanted = new Set(arcs);
+    const along = this.#borders.filter(({ arc }) => wanted.has(arc));
+    return new Set(along.flatMap(({ left, right }) => (right === null ? [left] : [left, right])));
+  }
+
   /** Arcs, stitched into as few lines as possible. */
   lineOf(arcs: readonly number[]): GeoJSON.MultiLineString {
     return mesh(this.#topology, { type: 'MultiLineString', arcs: arcs.map((arc) => [arc]) });

@@ -12,10 +12,20 @@ const { parse } = createRequire(import.meta.url)('geojson') as {
   parse(rows: readonly LayerRow[], options: { GeoJSON: string }): GeoJSON.FeatureCollection;
 };
 
-/** A FeatureCollection with one feature a line, so that versions can be compared line by line. */
-export function geojsonText(rows: readonly LayerRow[]): string {
+/**
+ * A FeatureCollection with one feature a line, so that versions can be compared line by line.
+ *
+ * @param about what the collection says of itself; its members stand before the features.
+ */
+export function geojsonText(
+  rows: readonly LayerRow[],
+  about: Readonly<Record<string, unknown>> = {},
+): string {
   const lines = parse(rows, { GeoJSON: 'geometry' }).features.map((feature) =>
     JSON.stringify(feature),
   );
-  return `{"type":"FeatureCollection","features":[\n${lines.join(',\n')}\n]}\n`;
+  const members = Object.entries(about).map(
+    ([name, value]) => `${JSON.stringify(name)}:${JSON.stringify(value)},\n`,
+  );
+  return `{"type":"FeatureCollection",${members.join('')}"features":[\n${lines.join(',\n')}\n]}\n`;
 }

@@ -1,9 +1,11 @@
 import { isoOf } from '../../src/model/instant.ts';
 import type { ShareStep } from '../../src/model/share.ts';
+import type { Notice } from './read-notice.ts';
 import type { World } from './world.ts';
 
 /** `timeline.json`: shares at every change, the list of reports, disputes, actors and sources. */
-export function makeTimeline(world: World, shares: readonly ShareStep[]) {
+export function makeTimeline(world: World, shares: readonly ShareStep[], notice: Notice) {
+  const { title: _title, ...about } = notice;
   const { facts } = world;
   const { story } = facts;
   const iso = (at: number) => isoOf(at, story.utcOffsetMinutes);
@@ -30,5 +32,6 @@ export function makeTimeline(world: World, shares: readonly ShareStep[]) {
     disputes: facts.disputes,
     commanders: facts.commanders,
     sources: facts.sources,
+    ...about,
   };
 }

@@ -6,10 +6,11 @@ import type { Instant } from '../model/instant.ts';
 import type { FactLanguage } from '../model/text.ts';
 import type { Palette } from '../palette/palette.ts';
 import { groundLines } from './ground-lines.ts';
-import { fitFrame } from './map-frame.ts';
+import { fitFrame, type MapFrame } from './map-frame.ts';
 import { legendMarkup, legendOf } from './poster-legend.ts';
+import { posterTitle } from './poster-title.ts';
 import type { Size } from './share-chart.ts';
-import { drawnLines, windowOf } from './static-geometry.ts';
+import { drawnLines, type StaticGeometry, windowOf } from './static-geometry.ts';
 import { FONT_FAMILY, staticMapMarkup } from './static-map-svg.ts';
 import { attributes, escaped, short } from './svg-text.ts';
 import { textWidth, wrapped } from './text-width.ts';
@@ -38,19 +39,6 @@ const FALL = { size: 17, line: 23 } as const;
 const NOTE = { size: 13.5, line: 19 } as const;
 const ATTRIBUTION_SIZE = { size: 11, line: 15.5 } as const;
 
-/** The poster's words for a screen reader: title and date. */
-export function posterTitle({
-  parsed,
-  language,
-  at,
-}: Pick<PosterData, 'parsed' | 'language' | 'at'>): string {
-  const { story } = parsed;
-  const formats = formatsOf(language, story.timeZone);
-  const { time, timeline } = messagesOf(language);
-  const when = time.dayAndClock(formats.fullDate(at), formats.clock(at));
-  return `${story.title[language]}. ${when}, ${timeline.clockNote}`;
-}
-
 /**
  * The map of one instant as an SVG document with all that makes it complete: title, date in words, whether
  * the government is falling or has fallen,
@@ -72,7 +60,7 @@ export function posterSvg(data: PosterData): string {
     : { left: 0, top: 0, right: COLUMN, bottom: height };
   const map = staticMapMarkup({
     story: parsed.story,
-    geometry: drawnLines(groundLines(parsed, windowOf(frame, parsed.story.bounds))),
+    geometry: geometryOf(parsed, frame),
     palette,
     language,
     at,
@@ -88,7 +76,7 @@ export function posterSvg(data: PosterData): string {
     width,
     height,
     role: 'img',
-    'aria-label': posterTitle(data),
+    'aria-label': posterTitle(parsed.story, language, at),
     direction: 'ltr',
   });
   const panel = attributes({ x: column.left, width: COLUMN, height, fill: palette.land });
@@ -99,12 +87,25 @@ export function posterSvg(data: PosterData): string {
     fill: palette.neighbourLine,
   });
   return [
-    `<svg${svg}><title>${escaped(posterTitle(data))}</title>`,
+    `<svg${svg}><title>${escaped(posterTitle(parsed.story, language, at))}</title>`,
     map,
     `<rect${panel}/><rect${edge}/>`,
     `<g${attributes({ 'font-family': FONT_FAMILY[language] })}>${columnMarkup(data, column)}</g>`,
     '</svg>',
   ].join('');
+}
+
+const drawn = new WeakMap<ParsedBundle, Map<string, StaticGeometry>>();
+
+/** The same for every instant; it is most of the work of a poster. */
+function geometryOf(parsed: ParsedBundle, frame: MapFrame): StaticGeometry {
+  const known = drawn.get(parsed) ?? new Map<string, StaticGeometry>();
+  drawn.set(parsed, known);
+  const window = windowOf(frame, parsed.story.bounds);
+  const key = Object.values(window).join(' ');
+  const geometry = known.get(key) ?? drawnLines(groundLines(parsed, window));
+  known.set(key, geometry);
+  return geometry;
 }
 
 function columnMarkup(data: PosterData, column: { left: number; right: number }): string {

@@ -10,6 +10,7 @@ import { groundPaintOf, type StaticMapData, staticMapMarkup } from './static-map
 import { StaticPainter } from './static-painter.ts';
 import { short } from './svg-text.ts';
 import { siegeRing } from './town-markup.ts';
+import { trustedMarkup } from './trusted-markup.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -118,10 +119,9 @@ export class StaticMap {
     this.element.setAttribute('width', width);
     this.element.setAttribute('height', height);
     this.element.setAttribute('aria-label', label);
-    this.element.innerHTML = staticMapMarkup({
-      ...this.#data,
-      prefix: this.#prefix,
-    });
+    this.element.innerHTML = trustedMarkup(
+      staticMapMarkup({ ...this.#data, prefix: this.#prefix }),
+    );
     this.#collect(this.#cells, '[data-part="cells"] > *');
     this.#collect(this.#hatches, '[data-part="hatches"] > *');
     this.#collect(this.#towns, '[data-part="towns"] > *');

@@ -8,6 +8,7 @@ import { ControlElement } from './control-element.ts';
 import { controlStyles } from './control-styles.ts';
 import { headlineSentence } from './headline/headline-sentence.ts';
 import { printStyles } from './print-styles.ts';
+import { readableAddress } from './readable-address.ts';
 
 /**
  * What is printed in place of the page: title, instant, sentence, a picture of the map, what its
@@ -18,8 +19,8 @@ import { printStyles } from './print-styles.ts';
  * @property language of the words.
  * @property palette colours, the light ones: paper is light.
  * @property at the instant shown.
- * @property picture the map as a `data:` address; null where there is none.
- * @property address of what is shown, printed as text.
+ * @property picture the map as a `data:` address or as a drawing; null where there is none.
+ * @property address of what is shown, printed as text that can be typed: the map reads an offset's bare `+`.
  */
 export class PrintSheetControl extends ControlElement {
   static override styles = [controlStyles, printStyles];
@@ -33,7 +34,7 @@ export class PrintSheetControl extends ControlElement {
 
   declare palette: Palette | null;
   declare at: Instant;
-  declare picture: string | null;
+  declare picture: string | SVGSVGElement | null;
   declare address: string;
   /** Nothing is rendered while nobody prints. */
   declare printing: boolean;
@@ -67,9 +68,9 @@ export class PrintSheetControl extends ControlElement {
       <p class="moment">${moment} (${timeline.clockNote})</p>
       <p>${headlineSentence(story, capturesOf(story), this.at, language)}</p>
       ${
-        this.picture === null
-          ? nothing
-          : html`<img src=${this.picture} alt=${print.picture(moment)} />`
+        typeof this.picture === 'string'
+          ? html`<img src=${this.picture} alt=${print.picture(moment)} />`
+          : (this.picture ?? nothing)
       }
       <ul class="legend">
         ${stackedActors(story).map((id) => {
@@ -91,14 +92,15 @@ export class PrintSheetControl extends ControlElement {
               ${sources.map(
                 ({ title, publisher, published, url }) =>
                   html`<li dir="auto">
-                    ${[title, publisher, published && formats.isoDate(published), url]
+                    ${[title, publisher, published && formats.isoDate(published)]
                       .filter((part) => part)
                       .join(' · ')}
+                    ${url && html` · <bdi dir="ltr">${readableAddress(url)}</bdi>`}
                   </li>`,
               )}
             </ul>`
       }
-      <p class="small">${print.address} <span dir="ltr">${this.address}</span></p>
+      <p class="small">${print.address} <span dir="ltr">${readableAddress(this.address).replaceAll('%2B', '+')}</span></p>
       <p class="small" dir="ltr">
         Natural Earth · GeoNames (CC BY 4.0) · OCHA · OurAirports · Control Map. ${print.licence}
       </p>

@@ -20,13 +20,18 @@ export const printStyles = css`
   .moment {
     font-weight: 600;
   }
-  img {
+  img,
+  svg {
     border: 0.5pt solid #6f6963;
     display: block;
     inline-size: 100%;
     margin-block: 8pt;
     max-block-size: 62vh;
     object-fit: contain;
+  }
+  svg {
+    block-size: auto;
+    print-color-adjust: exact;
   }
   .legend {
     display: flex;

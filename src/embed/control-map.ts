@@ -405,6 +405,7 @@ export class ControlMapElement extends HTMLElement implements Livable {
     this.#app = rest.start(this.#parts, first, {
       wholePage: this.wholePage,
       site: ControlMapElement.site,
+      shared: !this.hasAttribute('src'),
       reportTo: this.reportTo,
       writeAddress: (query) => this.writeAddress(query),
     });

@@ -8,6 +8,7 @@ import { preferredHeight } from './preferred-height.ts';
 import { type MapTells, MESSAGE_PREFIX } from './protocol.ts';
 import type { MessageToMap } from './read-message.ts';
 import { frameNames, tellHeight, tellHost } from './tell-host.ts';
+import { trustMapLibrary } from './trust-map-library.ts';
 
 /**
  * The page in an article's frame: the map of its address's parameters, and talk with the page around.
@@ -15,6 +16,7 @@ import { frameNames, tellHeight, tellHost } from './tell-host.ts';
  * other, and follows no link by itself.
  */
 
+trustMapLibrary();
 defineControlMap();
 const element = pageElement(location.search);
 document.documentElement.lang = element.lang;

@@ -1,5 +1,6 @@
 import type { ParsedBundle } from '../data/parse-bundle.ts';
 import { messagesOf } from '../i18n/messages.ts';
+import { nearestSharePage, sharePath } from '../model/share-page.ts';
 import type { Story } from '../model/story.ts';
 import { Address, isAddressed } from '../state/address.ts';
 import type { Store } from '../state/store.ts';
@@ -24,6 +25,8 @@ export interface Surroundings {
   readonly wholePage: boolean;
   /** Address of the folder in which the full page lies, with its last slash. */
   readonly site: string;
+  /** The story is the site's own: the site has pages that pass it on. */
+  readonly shared: boolean;
   /** Where reports of errors go: an e-mail address, or empty. */
   readonly reportTo: string;
   /** Told the view as a query string, after each change that a link should show. Never per frame. */
@@ -85,6 +88,15 @@ export class MapApp {
   /** Address of the full page with this view. */
   get link(): string {
     return this.#around.site + writeUrl(this.store.state, this.story);
+  }
+
+  /** Address to pass on: the nearest page with a preview, which leads to this view. */
+  get shareLink(): string {
+    const { state } = this.store;
+    const page = this.#around.shared ? nearestSharePage(this.story, state.at, state.chapter) : null;
+    if (!page) return this.link;
+    const path = sharePath(page.name, state.lang, 'html');
+    return this.#around.site + path + writeUrl(state, this.story);
   }
 
   /**
@@ -198,6 +210,7 @@ export class MapApp {
         store,
         story,
         () => this.#map,
+        this.#first.still,
         () => this.link,
         show,
       ),
@@ -215,9 +228,8 @@ export class MapApp {
     ];
     for (const end of endings) signal.addEventListener('abort', end);
     parts.help.reportTo = this.#around.reportTo;
-    for (const part of [parts.card, parts.story, parts.help, parts.pageTools]) {
-      part.linkOf = () => this.link;
-    }
+    for (const part of [parts.help, parts.pageTools]) part.linkOf = () => this.link;
+    for (const part of [parts.card, parts.story]) part.linkOf = () => this.shareLink;
     for (const part of [parts.legend, parts.help, parts.pageTools, parts.embedDialog]) {
       part.site = this.#around.site;
     }

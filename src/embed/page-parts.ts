@@ -1,3 +1,4 @@
+import { trustedMarkup } from '../chart/trusted-markup.ts';
 import type { AnnouncerControl } from '../controls/changes/announcer.ts';
 import type { ChangesControl } from '../controls/changes/changes-dialog.ts';
 import type { CompareControl } from '../controls/compare/compare.ts';
@@ -90,7 +91,7 @@ const MARKUP = `
 /** Puts all parts into a shadow root, and finds them there. */
 export function fillWithParts(root: ShadowRoot): PageParts {
   const template = document.createElement('template');
-  template.innerHTML = MARKUP;
+  template.innerHTML = trustedMarkup(MARKUP);
   root.replaceChildren(document.importNode(template.content, true));
   const find = <T extends Element>(selector: string): T => root.querySelector(selector) as T;
   return {

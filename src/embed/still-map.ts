@@ -1,4 +1,4 @@
-import type { MapFrame } from '../chart/map-frame.ts';
+import type { MapFrame, Padding } from '../chart/map-frame.ts';
 import { placeOf, StaticMap } from '../chart/static-map.ts';
 import { ATTRIBUTION } from '../i18n/attribution.ts';
 import { firstWordsOf } from '../i18n/first-words.ts';
@@ -10,6 +10,14 @@ import type { Timeline } from '../timeline/timeline.ts';
 import type { DrawnStory } from './load-sketch.ts';
 import { coveredSides, type PageParts } from './page-parts.ts';
 import { stillFrame } from './still-frame.ts';
+
+/** Pixels. */
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+const NOT_COVERED: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
 
 /**
  * The map while it stands still: the first sight before MapLibre's map, what rests in its place, and
@@ -40,20 +48,17 @@ export class StillMap {
     this.parts.stillMap.hidden = false;
     const frame = this.#map ? null : this.#frame();
     if (!frame) return;
-    const { at, lang, reportedOnly } = this.store.state;
-    this.#map = new StaticMap({
-      ...this.drawing,
-      palette: this.#palette,
-      language: lang,
-      at,
-      frame,
-      reportedOnly,
-      label: firstWordsOf(lang).page.mapLabel,
-    });
+    this.#map = this.#draw(frame, this.#palette);
     const credit = document.createElement('p');
     credit.className = 'credit';
     credit.textContent = ATTRIBUTION;
     this.parts.stillMap.replaceChildren(this.#map.element, credit);
+  }
+
+  /** A drawing of its own of what is shown, in other colours and at another size, for paper. */
+  drawn(palette: Palette, size: Size): SVGSVGElement | null {
+    const frame = this.#frameOf(size, NOT_COVERED);
+    return frame && this.#draw(frame, palette).element;
   }
 
   /** The same story with every name. */
@@ -105,6 +110,19 @@ export class StillMap {
     if (moved) this.#fit();
   }
 
+  #draw(frame: MapFrame, palette: Palette): StaticMap {
+    const { at, lang, reportedOnly } = this.store.state;
+    return new StaticMap({
+      ...this.drawing,
+      palette,
+      language: lang,
+      at,
+      frame,
+      reportedOnly,
+      label: firstWordsOf(lang).page.mapLabel,
+    });
+  }
+
   #fit(): void {
     if (this.parts.stillMap.hidden) return;
     const frame = this.#map && this.#frame();
@@ -115,7 +133,10 @@ export class StillMap {
   /** What MapLibre would show here; null where there is no room. */
   #frame(): MapFrame | null {
     const { clientWidth: width, clientHeight: height } = this.parts.stillMap;
-    const covered = { bottom: 0, ...coveredSides(this.parts) };
-    return stillFrame(this.store.state, this.drawing.story, { width, height }, covered);
+    return this.#frameOf({ width, height }, { bottom: 0, ...coveredSides(this.parts) });
+  }
+
+  #frameOf(size: Size, covered: Padding): MapFrame | null {
+    return stillFrame(this.store.state, this.drawing.story, size, covered);
   }
 }

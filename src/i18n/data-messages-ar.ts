@@ -102,7 +102,7 @@ export const dataAr: DataMessages = {
   downloads: {
     heading: 'التنزيل',
     about:
-      'طبقات الخريطة نفسها: GeoJSON (RFC 7946)، خط الطول قبل خط العرض، WGS 84. أما الجداول فيصنعها متصفحك من الوقائع ذاتها.',
+      'طبقات الخريطة نفسها: GeoJSON (RFC 7946)، خط الطول قبل خط العرض، WGS 84. وتحمل الجداول الوقائع ذاتها. وهذه العناوين ثابتة.',
     files: {
       zones: 'الأرض التي بيد كل جهة ما دامت حدودها على حالها',
       frontlines: 'الخطوط الفاصلة بين جهتين',
@@ -128,6 +128,8 @@ export const dataAr: DataMessages = {
     size: (kilobytes) => `${kilobytes} ك.ب`,
     formulas:
       'ملفات CSV بترميز UTF-8 مع علامة ترتيب البايتات، وفواصل وعلامات اقتباس وفق RFC 4180. الخلية التي تبدأ بأحد الرموز = + - @ تسبقها فاصلة عليا كي لا ينفّذها برنامج جداول كصيغة. والقوائم داخل الخلية يفصل بينها |.',
+    notPrinted: (rows, files) => `لا يُطبع هنا: ${rows}. تجدها في ${files}؛ انظر التنزيل.`,
+    lieIn: (address) => `الملفات في ${address}`,
   },
   fields: {
     heading: 'كيف تُقرأ الحقول',
@@ -187,8 +189,8 @@ export const dataAr: DataMessages = {
       'الأقوال: مصادر كل صف. أما الملخصات فبكلمات هذا المشروع.',
     ],
     cite: 'صيغة الاستشهاد',
-    citation: (version, url, date) =>
-      `المساهمون في Control Map. السيطرة في سوريا، 26 تشرين الثاني – 10 كانون الأول 2024 [مجموعة بيانات]. الإصدار ${version}. CC BY 4.0. ${url} (اطُّلع عليه في ${date}).`,
+    citation: ({ title, edition, date, url, accessed }) =>
+      `المساهمون في Control Map (${date.slice(0, 4)}). ${title} [مجموعة بيانات]. الإصدار \u2068${edition}\u2069، \u2068${date}\u2069. CC BY 4.0. \u2068${url}\u2069 (اطُّلع عليه في \u2068${accessed}\u2069).`,
     plain: 'نص عادي',
   },
 };

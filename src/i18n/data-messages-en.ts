@@ -100,7 +100,7 @@ export const dataEn: DataMessages = {
   downloads: {
     heading: 'Downloads',
     about:
-      'The map’s own layers: GeoJSON (RFC 7946), longitude before latitude, WGS 84. The tables are made in your browser from the same facts.',
+      'The map’s own layers: GeoJSON (RFC 7946), longitude before latitude, WGS 84. The tables hold the same facts. These addresses stay.',
     files: {
       zones: 'Ground of each party, while its outline stays the same',
       frontlines: 'Lines between two parties',
@@ -118,6 +118,8 @@ export const dataEn: DataMessages = {
     size: (kilobytes) => `${kilobytes} kB`,
     formulas:
       'CSV is UTF-8 with a byte order mark, commas and RFC 4180 quotes. A cell that begins with = + - or @ gets an apostrophe in front, so that no spreadsheet runs it as a formula. Lists inside a cell are separated by |.',
+    notPrinted: (rows, files) => `Not printed: ${rows}. They are in ${files}; see Downloads.`,
+    lieIn: (address) => `The files lie in ${address}`,
   },
   fields: {
     heading: 'How to read the fields',
@@ -178,8 +180,8 @@ export const dataEn: DataMessages = {
       'The statements: the sources of each row. Summaries are this project’s words.',
     ],
     cite: 'Cite as',
-    citation: (version, url, date) =>
-      `Control Map contributors. Control of Syria, 26 November – 10 December 2024 [data set]. Version ${version}. CC BY 4.0. ${url} (accessed ${date}).`,
+    citation: ({ title, edition, date, url, accessed }) =>
+      `Control Map contributors (${date.slice(0, 4)}). ${title} [data set]. Edition ${edition}, ${date}. CC BY 4.0. ${url} (accessed ${accessed}).`,
     plain: 'Plain text',
   },
 };

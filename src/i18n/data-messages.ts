@@ -96,6 +96,10 @@ export interface DataMessages {
     readonly rows: (count: number, number: string) => string;
     readonly size: (kilobytes: string) => string;
     readonly formulas: string;
+    /** In place of rows that are not printed. @param rows as `rows` says it @param files their names */
+    readonly notPrinted: (rows: string, files: string) => string;
+    /** @param address of the folder in which the files lie */
+    readonly lieIn: (address: string) => string;
   };
   readonly fields: {
     readonly heading: string;
@@ -108,7 +112,14 @@ export interface DataMessages {
     readonly name: string;
     readonly credits: readonly string[];
     readonly cite: string;
-    readonly citation: (version: string, url: string, date: string) => string;
+    /** @param date of the edition @param accessed the day on which it was read; both ISO */
+    readonly citation: (cited: {
+      readonly title: string;
+      readonly edition: string;
+      readonly date: string;
+      readonly url: string;
+      readonly accessed: string;
+    }) => string;
     readonly plain: string;
   };
 }

@@ -106,6 +106,7 @@ export const en: Messages = {
     theme: 'Colours',
     themes: { auto: 'as the device', light: 'light', dark: 'dark' },
   },
+  share: { open: 'Open the map at this instant' },
   embed: {
     title: 'Embed this map',
     close: 'Close',
@@ -125,6 +126,7 @@ export const en: Messages = {
       script: 'Script (keeps its height)',
       element: 'Element (no frame)',
       image: 'Picture with a link',
+      link: 'Address with a preview',
     },
     warnings: {
       iframe: [
@@ -140,6 +142,10 @@ export const en: Messages = {
         'Publishing systems that do not know the element take it away: then use the frame.',
       ],
       image: ['A picture shows one instant. It suits e-mail, feeds and AMP’s fallback.'],
+      link: [
+        'A page of its own for the nearest day, milestone or chapter: feeds and messengers show its picture, and WordPress and other systems that read oEmbed make a map of it.',
+        'Readers come to the map exactly as it is shown here; an embedded map begins at that page’s instant.',
+      ],
     },
     snippet: 'Snippet',
     copy: 'Copy the snippet',

@@ -44,7 +44,7 @@ export const LANGUAGE_NAMES: Readonly<Record<MessageLanguage, string>> = {
 };
 
 /** Ways in which a map gets into somebody's page. */
-type EmbedWayName = 'iframe' | 'script' | 'element' | 'image';
+type EmbedWayName = 'iframe' | 'script' | 'element' | 'image' | 'link';
 
 /**
  * Every word of the interface in one language: those of the first sight, and all that comes after it.
@@ -147,6 +147,8 @@ export interface Messages extends FirstWords {
       readonly fingers: string;
     };
   };
+  /** A page that is passed on, for who comes without scripts. */
+  readonly share: { readonly open: string };
   /** The dialog in which an editor makes a snippet. */
   readonly embed: {
     readonly title: string;

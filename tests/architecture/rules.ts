@@ -86,8 +86,9 @@ export const IMPORT_RULES: readonly ImportRule[] = [
   },
   {
     folder: 'scripts',
-    mayImport: ['model', 'data', 'timeline', 'palette', 'chart'],
-    sentence: 'scripts may import model, data, timeline, palette and chart only.',
+    mayImport: ['model', 'data', 'timeline', 'palette', 'chart', 'i18n', 'controls'],
+    sentence:
+      'scripts may import model, data, timeline, palette and chart, and for the words of pages i18n and controls, only.',
   },
 ];
 

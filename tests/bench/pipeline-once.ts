@@ -12,6 +12,7 @@ import { makeTowns } from '../../scripts/geodata/make-towns.ts';
 import { makeZones } from '../../scripts/geodata/make-zones.ts';
 import { measureShares } from '../../scripts/geodata/measure-shares.ts';
 import { readFacts } from '../../scripts/geodata/read-facts.ts';
+import { readNotice } from '../../scripts/geodata/read-notice.ts';
 import { readOutlines } from '../../scripts/geodata/read-outlines.ts';
 import type { PipelineResult } from './results.ts';
 import { seededRandom } from './scenes/seeded-random.ts';
@@ -51,7 +52,7 @@ step('zones', () => geojsonText(makeZones(world)));
 step('front lines', () => geojsonText(makeFrontlines(world)));
 step('districts', () => geojsonText(makeDistricts(world)));
 step('towns', () => geojsonText(makeTowns(world)));
-step('timeline', () => JSON.stringify(makeTimeline(world, shares)));
+step('timeline', () => JSON.stringify(makeTimeline(world, shares, readNotice(root))));
 step('bundle', () => JSON.stringify(makeBundle(world, outlines, shares)));
 
 const result: PipelineResult = {

@@ -125,12 +125,23 @@ describe('oembed.json', () => {
   });
 
   it('is an answer of type rich with absolute addresses', () => {
-    const answer = oembedOf('Who held "what" & when', addressesBelow('https://example.org/syria'));
+    const answer = oembedOf(
+      {
+        title: 'Who held "what" & when',
+        page: '',
+        query: 'time=2024-12-05T20:00%2B03:00&lang=ar',
+        picture: 'card.png',
+        size: CARD,
+      },
+      addressesBelow('https://example.org/syria'),
+    );
     expect(v.parse(schema, answer)).toEqual(answer);
-    const [frame] = elementsOf(answer.html.replace(' allowfullscreen', ''));
+    const frame = elementsOf(`<p>${answer.html.replace(' allowfullscreen', '')}</p>`).find(
+      ({ name }) => name === 'iframe',
+    );
     expect(frame?.attributes).toMatchObject({
       title: 'Who held "what" & when',
-      src: 'https://example.org/syria/embed.html',
+      src: 'https://example.org/syria/embed.html?time=2024-12-05T20:00%2B03:00&lang=ar',
     });
   });
 });
@@ -159,7 +170,16 @@ describe('addresses of the site', () => {
 });
 
 describe('previewTags', () => {
-  const preview = { title: 'T', description: 'D', cardText: cardText(parsed), address: null };
+  const preview = {
+    title: 'T',
+    description: 'D',
+    language: 'en' as const,
+    picture: 'card.png',
+    size: CARD,
+    pictureText: cardText(parsed),
+    oembed: 'oembed.json',
+    address: null,
+  };
   const contents = (site?: string) =>
     new Map(
       previewTags({ ...preview, address: site ?? null }, addressesBelow(site)).map(({ attrs }) => [

@@ -5,27 +5,37 @@ import { csvText } from '../../src/controls/data-table/csv-text.ts';
 import { incidentsCsv, reportsCsv } from '../../src/controls/data-table/fact-csv.ts';
 import { storyWithIncident } from './data-table-story.ts';
 
-const read = (text: string): string[][] => parse(text, { record_delimiter: '\r\n' });
+const read = (text: string): string[][] => parse(text, { record_delimiter: '\r\n', bom: true });
 
 describe('csvText', () => {
   it('ends every record with CRLF, the last too', () => {
-    expect(csvText(['a', 'b'], [['1', '']])).toBe('a,b\r\n1,\r\n');
-    expect(csvText(['a'], [])).toBe('a\r\n');
+    expect(csvText(['a', 'b'], [['1', '']])).toBe('\uFEFFa,b\r\n1,\r\n');
+    expect(csvText(['a'], [])).toBe('\uFEFFa\r\n');
   });
 
   it('quotes what needs it, and nothing else', () => {
-    expect(csvText(['a'], [['x y']])).toBe('a\r\nx y\r\n');
-    expect(csvText(['a'], [['x,y']])).toBe('a\r\n"x,y"\r\n');
-    expect(csvText(['a'], [['say "no"']])).toBe('a\r\n"say ""no"""\r\n');
-    expect(csvText(['a'], [['two\nlines']])).toBe('a\r\n"two\nlines"\r\n');
+    expect(csvText(['a'], [['x y']])).toBe('\uFEFFa\r\nx y\r\n');
+    expect(csvText(['a'], [['x,y']])).toBe('\uFEFFa\r\n"x,y"\r\n');
+    expect(csvText(['a'], [['say "no"']])).toBe('\uFEFFa\r\n"say ""no"""\r\n');
+    expect(csvText(['a'], [['two\nlines']])).toBe('\uFEFFa\r\n"two\nlines"\r\n');
   });
 
-  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '=HYPERLINK("http://x","y")'])(
+  it.each(['=1+1', '+1', '-1+1', '-A1', '@SUM(A1)', '\t=1', '\r=1', '=HYPERLINK("http://x","y")'])(
     'lets no spreadsheet run %j',
     (cell) => {
       expect(read(csvText(['a'], [[cell]]))[1]).toEqual([`'${cell}`]);
     },
   );
+
+  it('keeps numbers below zero numbers, such as longitudes of the west', () => {
+    expect(read(csvText(['lng'], [['-74.0060'], ['-5']])).slice(1)).toEqual([['-74.0060'], ['-5']]);
+  });
+
+  it('begins with one byte order mark, with which spreadsheets read Arabic', () => {
+    const text = csvText(['اسم'], [['حلب']]);
+    expect(text.startsWith('\uFEFF')).toBe(true);
+    expect(text.lastIndexOf('\uFEFF')).toBe(0);
+  });
 
   it('leaves such signs alone inside a cell', () => {
     expect(read(csvText(['a'], [['1=1'], ['a-b'], ['x@y']])).slice(1)).toEqual([
@@ -51,7 +61,8 @@ describe('csvText', () => {
 
 describe('the files of a story', () => {
   const story = storyWithIncident();
-  const records = (text: string): Record<string, string>[] => parse(text, { columns: true });
+  const records = (text: string): Record<string, string>[] =>
+    parse(text, { columns: true, bom: true });
 
   it('hold every report, with windows in local time and sources', () => {
     const rows = records(reportsCsv(story));

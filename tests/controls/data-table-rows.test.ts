@@ -161,12 +161,15 @@ describe('bibtexOf', () => {
   it('writes an entry, and lets no character of a title be a command', () => {
     const entry = bibtexOf({
       title: 'Gains & {losses} 50%',
-      version: '1.2.3',
+      edition: '1.2.3',
+      date: '2026-01-30',
       url: 'https://example.org/map/',
       accessed: '2026-01-31',
     });
     expect(entry).toContain('@misc{control-map-1.2.3,');
     expect(entry).toContain('{{Gains \\& \\{losses\\} 50\\%}}');
+    expect(entry).toContain('year    = {2026}');
+    expect(entry).toContain('edition 1.2.3 of 2026-01-30');
     expect(entry).toContain('url     = {https://example.org/map/}');
     expect(entry.endsWith('}')).toBe(true);
   });

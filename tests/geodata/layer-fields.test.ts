@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { BOUNDS, CASUALTY_KINDS, COUNTED_PEOPLE, FIRES, HARMS } from '../../src/model/casualty.ts';
 import { BASES, STATUSES } from '../../src/model/control.ts';
@@ -5,10 +7,13 @@ import { instantOf } from '../../src/model/instant.ts';
 import { PLACE_KINDS } from '../../src/model/place.ts';
 import { METHODS, PRECISIONS } from '../../src/model/report.ts';
 import {
+  collection,
+  GEODATA,
   LAYERS,
   type LayerFeature,
   type LayerName,
   layer,
+  notice,
   realFacts,
   realOutlines,
   sizeOfLayers,
@@ -18,6 +23,7 @@ import {
 /** The fields of the committed layers, as the table of `data-contract.md` has them. */
 
 const TIMELINE = timeline();
+const EDITION = JSON.parse(readFileSync(join(GEODATA, 'edition.json'), 'utf8'));
 const FACTS = realFacts(realOutlines());
 const SOURCES = new Set(FACTS.sources.map(({ id }) => id));
 const ACTORS = new Map(FACTS.actors.map(({ id, side }) => [id, side]));
@@ -62,7 +68,6 @@ const COMMON = {
 
 const FIELDS: Readonly<Record<LayerName, Readonly<Record<string, Check>>>> = {
   zones: { ...COMMON, area_km2: number },
-  // A front line is computed from zones: it has no sources of its own.
   frontlines: { ...COMMON, between: texts },
   districts: {
     ...COMMON,
@@ -185,9 +190,12 @@ describe('every feature names a source', () => {
       .filter(({ properties }) => (properties.sources as string[]).length === 0)
       .map(({ properties }) => properties.id);
 
-  it.each(['zones', 'districts', 'incidents', 'casualties'] as const)('in %s', (name) => {
-    expect(silent(name)).toEqual([]);
-  });
+  it.each(['zones', 'frontlines', 'districts', 'incidents', 'casualties'] as const)(
+    'in %s',
+    (name) => {
+      expect(silent(name)).toEqual([]);
+    },
+  );
   it('in towns, but for roads and wide areas, which have no holder to know of', () => {
     const labels = layer('towns').filter(({ properties }) => properties.status === null);
     expect(new Set(labels.map(({ properties }) => properties.kind))).toEqual(
@@ -298,7 +306,34 @@ describe('timeline.json', () => {
       'disputes',
       'commanders',
       'sources',
+      'edition',
+      'date',
+      'fingerprint',
+      'licence',
+      'licence_url',
+      'attribution',
     ]);
+  });
+});
+
+describe('what the layers say of themselves', () => {
+  const about = notice();
+
+  it('is an edition, a licence and whom to credit', () => {
+    expect(about).toMatchObject({ edition: EDITION.version, date: EDITION.date });
+    expect(about.licence).toBe('CC BY 4.0');
+    for (const name of ['Natural Earth', 'GeoNames', 'OCHA', 'sources']) {
+      expect(about.attribution).toContain(name);
+    }
+  });
+
+  it.each(LAYERS)('stands in %s, before its features', (name) => {
+    const { features: _, ...members } = collection(name);
+    expect(members).toEqual({ type: 'FeatureCollection', name, ...about });
+  });
+
+  it('stands in timeline.json', () => {
+    expect(TIMELINE).toMatchObject(about);
   });
 });
 

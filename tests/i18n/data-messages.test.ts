@@ -3,9 +3,19 @@ import { INCIDENT_KINDS } from '../../scripts/geodata/fact-tables.ts';
 import { dataAr } from '../../src/i18n/data-messages-ar.ts';
 import { dataEn } from '../../src/i18n/data-messages-en.ts';
 
+const CITED = {
+  title: 'Reedland',
+  edition: '1.2.0',
+  date: '2031-03-06',
+  url: 'https://example.org/map/',
+  accessed: '2031-04-01',
+};
+
 /** Every message by its path; functions are called with numbers, which no script claims. */
 function flat(value: unknown, path = ''): [string, string][] {
   if (typeof value === 'string') return [[path, value]];
+  if (path === 'licence.citation')
+    return [[path, (value as typeof dataEn.licence.citation)(CITED)]];
   if (typeof value === 'function') {
     return [[path, String(value(...Array.from({ length: value.length }, (_, i) => i + 1)))]];
   }
@@ -36,6 +46,14 @@ describe('messages of the data page', () => {
 
   it('hold no Arabic in English', () => {
     for (const [key, text] of flat(dataEn)) expect(text, key).not.toMatch(/\p{Script=Arabic}/u);
+  });
+
+  it('cite the data with its title, its edition and a year', () => {
+    for (const { licence } of [dataEn, dataAr]) {
+      const citation = licence.citation(CITED);
+      for (const part of Object.values(CITED)) expect(citation).toContain(part);
+      expect(citation).toMatch(/\(2031\)/);
+    }
   });
 
   it('are neutral', () => {

@@ -37,22 +37,20 @@ export function downloadList(
   <p class="small">${words.formulas}</p>`;
 }
 
-/**
- * How many bytes a file has, by asking for its headers alone. Null when the server does not say, or
- * says how many it sends packed.
- */
-export async function sizeOf(url: string): Promise<number | null> {
-  try {
-    const { ok, headers } = await fetch(url, { method: 'HEAD' });
-    const length = headers.get('content-length');
-    return ok && length !== null && !headers.has('content-encoding') ? Number(length) : null;
-  } catch {
-    return null;
-  }
+/** What the site says of a file: `data/files.json` lists them. */
+export interface ListedFile {
+  readonly name: string;
+  readonly bytes: number;
+  /** Features of a layer, records of a table; null for a file that is neither. */
+  readonly rows: number | null;
 }
 
-/** A text as a file of the browser's own, UTF-8 with a byte order mark: Excel needs it for Arabic. */
-export function textFile(text: string): { readonly url: string; readonly size: number } {
-  const blob = new Blob(['\uFEFF', text], { type: 'text/csv;charset=utf-8' });
-  return { url: URL.createObjectURL(blob), size: blob.size };
+/** Reads the list of files; empty when it is not there: sizes are then not shown. */
+export async function listedFiles(url: string): Promise<readonly ListedFile[]> {
+  try {
+    const response = await fetch(url);
+    return response.ok ? await response.json() : [];
+  } catch {
+    return [];
+  }
 }

@@ -74,7 +74,7 @@ export function licenceNotes({ licence }: DataMessages, cited: Cited): TemplateR
       ${licence.credits.map((credit) => html`<li>${credit}</li>`)}
     </ul>
     <h3>${licence.cite}: ${licence.plain}</h3>
-    <p class="citation plain">${licence.citation(cited.version, cited.url, cited.accessed)}</p>
+    <p class="citation plain">${licence.citation(cited)}</p>
     <h3>${licence.cite}: BibTeX</h3>
     <pre class="citation" dir="ltr" lang="en">${bibtexOf(cited)}</pre>`;
 }

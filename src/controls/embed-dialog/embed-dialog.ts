@@ -1,5 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { posterTitle } from '../../chart/poster-title.ts';
 import { LANGUAGE_NAMES } from '../../i18n/messages.ts';
+import { nearestSharePage, picturedBy } from '../../model/share-page.ts';
 import {
   CONTROLS,
   type Controls,
@@ -15,7 +17,7 @@ import { dialogStyles } from '../dialog-styles.ts';
 import { icon } from '../icon.ts';
 import { styled } from '../styled.ts';
 import { embedDialogStyles } from './embed-dialog-styles.ts';
-import { EMBED_WAYS, type EmbedWay, snippetOf } from './snippet.ts';
+import { EMBED_WAYS, type EmbedWay, type SnippetShare, snippetOf } from './snippet.ts';
 
 /** Widths at which a map is tried, CSS pixels: a phone, an article's column, a wide page. */
 const SIZES = { phone: 320, column: 640, wide: 1100 } as const;
@@ -252,12 +254,28 @@ export class EmbedDialogControl extends ControlElement {
   }
 
   get #snippet(): string {
+    const share = this.#share;
+    if (!share) return '';
     return snippetOf(this.way, {
+      share,
+      language: this.speaks,
       site: new URL(this.site, document.baseURI).href,
       parameters: this.#parameters,
       title: this.story?.title[this.speaks] ?? '',
       height: this.heightOf(SIZES.column),
     });
+  }
+
+  /** The page to pass on for what the map begins with. */
+  get #share(): SnippetShare | null {
+    const { story, speaks } = this;
+    if (!story) return null;
+    const at = this.withTime ? this.#at : story.start;
+    const chapter = this.withTime ? (this.#view.chapter ?? null) : null;
+    const page = nearestSharePage(story, at, chapter);
+    if (!page) return null;
+    const pictured = picturedBy(story, page);
+    return { page, pictured, pictureText: posterTitle(story, speaks, pictured.at) };
   }
 
   async #copy(): Promise<void> {

@@ -5,7 +5,7 @@ import { answerTiled, TILED_PATH } from './tiled-files.ts';
 
 /**
  * Somebody else's site, on a port of its own: serves `examples/`, with the address that they name put
- * in place of the real one, and any page that a test writes (`/page?html=…&csp=…`). Those have no CORS
+ * in place of the real one, and any page that a test writes (`/page?html=…&csp=…&coep=…`). Those have no CORS
  * headers and know nothing of the map. Below `/tiled/` it is an object store that holds a bundle with
  * its cells in an archive.
  *
@@ -26,9 +26,11 @@ createServer((request, response) => {
   const { pathname, searchParams } = new URL(request.url ?? '/', 'http://host');
   const answer = (status: number, type: string, body: string) => {
     const policy = searchParams.get('csp');
+    const embedder = searchParams.get('coep');
     response.writeHead(status, {
       'content-type': type,
       ...(policy && { 'content-security-policy': policy }),
+      ...(embedder && { 'cross-origin-embedder-policy': embedder }),
     });
     response.end(body);
   };

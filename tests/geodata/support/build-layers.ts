@@ -10,6 +10,7 @@ import { makeTimeline } from '../../../scripts/geodata/make-timeline.ts';
 import { makeTowns } from '../../../scripts/geodata/make-towns.ts';
 import { makeZones } from '../../../scripts/geodata/make-zones.ts';
 import { measureShares } from '../../../scripts/geodata/measure-shares.ts';
+import { readNotice } from '../../../scripts/geodata/read-notice.ts';
 import type { World } from '../../../scripts/geodata/world.ts';
 import type { Bundle } from '../../../src/data/bundle.ts';
 import type { ShareStep } from '../../../src/model/share.ts';
@@ -29,14 +30,15 @@ export function buildLayers(folder: string): BuiltWorld {
   const { rows, story } = readFactsOf(folder);
   const world = buildWorld(joinFacts(rows, story, outlines), outlines);
   const shares = measureShares(world);
+  const notice = readNotice(folder);
   const layers = {
-    'zones.geojson': geojsonText(makeZones(world)),
-    'frontlines.geojson': geojsonText(makeFrontlines(world)),
-    'districts.geojson': geojsonText(makeDistricts(world)),
-    'towns.geojson': geojsonText(makeTowns(world)),
-    'incidents.geojson': geojsonText(makeIncidents(world)),
-    'casualties.geojson': geojsonText(makeCasualties(world)),
-    'timeline.json': `${JSON.stringify(makeTimeline(world, shares), null, 1)}\n`,
+    'zones.geojson': geojsonText(makeZones(world), { name: 'zones', ...notice }),
+    'frontlines.geojson': geojsonText(makeFrontlines(world), { name: 'frontlines', ...notice }),
+    'districts.geojson': geojsonText(makeDistricts(world), { name: 'districts', ...notice }),
+    'towns.geojson': geojsonText(makeTowns(world), { name: 'towns', ...notice }),
+    'incidents.geojson': geojsonText(makeIncidents(world), { name: 'incidents', ...notice }),
+    'casualties.geojson': geojsonText(makeCasualties(world), { name: 'casualties', ...notice }),
+    'timeline.json': `${JSON.stringify(makeTimeline(world, shares, notice), null, 1)}\n`,
   };
   return { world, shares, layers, bundle: makeBundle(world, outlines, shares) };
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Facts } from '../../../scripts/geodata/facts.ts';
 import { joinFacts } from '../../../scripts/geodata/join-facts.ts';
 import { readFacts } from '../../../scripts/geodata/read-facts.ts';
+import type { Notice } from '../../../scripts/geodata/read-notice.ts';
 import { type Outlines, readOutlines } from '../../../scripts/geodata/read-outlines.ts';
 import type { Dispute } from '../../../src/model/dispute.ts';
 import { instantOf } from '../../../src/model/instant.ts';
@@ -59,9 +60,14 @@ const textOf = (name: string) => readFileSync(join(GEODATA, 'layers', name), 'ut
 
 export const timeline = (): TimelineFile => JSON.parse(textOf('timeline.json'));
 
+/** What the layers say of themselves. */
+export const notice = (): Notice => JSON.parse(textOf('about.json'));
+
+export const collection = (name: LayerName): GeoJSON.FeatureCollection =>
+  JSON.parse(textOf(`${name}.geojson`));
+
 export function layer(name: LayerName): LayerFeature[] {
-  const collection: GeoJSON.FeatureCollection = JSON.parse(textOf(`${name}.geojson`));
-  return collection.features.map(({ geometry, properties }) => ({
+  return collection(name).features.map(({ geometry, properties }) => ({
     start: instantOf(properties?.start),
     end: instantOf(properties?.end),
     properties: properties as LayerFeature['properties'],

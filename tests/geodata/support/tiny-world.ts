@@ -12,7 +12,7 @@ export const TINY_WORLD = join(import.meta.dirname, '..', '..', 'fixtures', 'tin
 export function copyTinyWorld(): string {
   const folder = mkdtempSync(join(tmpdir(), 'tiny-world-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  for (const part of ['facts', 'outlines']) {
+  for (const part of ['facts', 'outlines', 'edition.json']) {
     cpSync(join(TINY_WORLD, part), join(folder, part), { recursive: true });
   }
   return folder;
