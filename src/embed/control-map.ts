@@ -109,8 +109,6 @@ export class ControlMapElement extends HTMLElement implements Livable {
   #resting: ReturnType<typeof setTimeout> | undefined;
   #live = false;
   #played = false;
-  /** A page's script changes something: it knows, and is not told. */
-  #byProgram = false;
   readonly #seen = new IntersectionObserver(
     (entries) => {
       this.#near = entries.at(-1)?.isIntersecting ?? false;
@@ -180,12 +178,12 @@ export class ControlMapElement extends HTMLElement implements Livable {
 
   /** Begins to move time. No effect before the first sight. */
   play(): void {
-    this.#first?.wish('play');
+    this.#first?.asProgram(() => this.#first?.wish('play'));
   }
 
   /** Stops moving time. */
   pause(): void {
-    this.#first?.wish('pause');
+    this.#first?.asProgram(() => this.#first?.wish('pause'));
   }
 
   /** Shows another instant. A wrong one is told on the console. @param time ISO 8601 with offset */
@@ -325,9 +323,9 @@ export class ControlMapElement extends HTMLElement implements Livable {
   /** Tells the page around what changes. */
   #report({ store, story }: FirstSight): void {
     const time = (at: number) => isoOf(Math.floor(at / 1000) * 1000, story.utcOffsetMinutes);
-    store.subscribe((state, former) => {
+    store.subscribe((state, former, byProgram) => {
       if (state.at !== former.at) this.#tell('time-change', { time: time(state.at) });
-      if (state.place !== former.place && !this.#byProgram) {
+      if (state.place !== former.place && !byProgram) {
         this.#tell('select', { place: state.place });
       }
       if (state.playing !== former.playing) this.#tell(state.playing ? 'play' : 'pause');
@@ -340,19 +338,19 @@ export class ControlMapElement extends HTMLElement implements Livable {
     if (!first) return;
     const { store } = first;
     const asks = readParameters((asked) => (asked === name ? text : null), first.story, warn);
-    this.#byProgram = true;
-    if (asks.at !== undefined) first.wish('seek', { at: asks.at, final: true });
-    else if (name === 'chapter' && (asks.chapter || text === null)) {
-      const chapter = asks.chapter ?? null;
-      if (this.#app) first.wish('chapter', { chapter });
-      else store.set(first.atChapter(chapter));
-    } else if (name === 'place' && (asks.place || text === null)) {
-      const place = asks.place ?? null;
-      if (this.#app) first.wish('place-choose', { place });
-      else store.set({ place });
-    } else if (name === 'lang' && text === null) store.set({ lang: this.#language });
-    else store.set(asks);
-    this.#byProgram = false;
+    store.asProgram(() => {
+      if (asks.at !== undefined) first.wish('seek', { at: asks.at, final: true });
+      else if (name === 'chapter' && (asks.chapter || text === null)) {
+        const chapter = asks.chapter ?? null;
+        if (this.#app) first.wish('chapter', { chapter });
+        else store.set(first.atChapter(chapter));
+      } else if (name === 'place' && (asks.place || text === null)) {
+        const place = asks.place ?? null;
+        if (this.#app) first.wish('place-choose', { place });
+        else store.set({ place });
+      } else if (name === 'lang' && text === null) store.set({ lang: this.#language });
+      else store.set(asks);
+    });
   }
 
   #autoplay(): void {

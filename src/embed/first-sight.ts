@@ -106,6 +106,11 @@ export class FirstSight {
       : { chapter: null };
   }
 
+  /** Does what a page's script wants. */
+  asProgram(act: () => void): void {
+    this.store.asProgram(act);
+  }
+
   /** Does what a control would report: the way in for host pages. */
   wish(name: string, detail?: unknown): void {
     this.#parts.whole.dispatchEvent(new CustomEvent(name, { detail }));

@@ -45,7 +45,8 @@ export function followWishes(target: EventTarget, wishes: WishMakers, signal: Ab
     pause();
     if (!touring) return;
     store.set({ touring: true, place: null, panel: null });
-    tour.play(store.state.chapter, store.state.at);
+    // Who heard of it may have stopped it.
+    if (store.state.touring) tour.play(store.state.chapter, store.state.at);
   };
   on('seek', ({ final }) => {
     parts.hint.done();
