@@ -16,8 +16,8 @@ import { frameNames, tellHeight, tellHost } from './tell-host.ts';
 
 defineControlMap();
 const element = pageElement(location.search);
-document.documentElement.lang = element.lang;
-document.documentElement.dir = element.lang === 'ar' ? 'rtl' : 'ltr';
+document.documentElement.lang = element.language;
+document.documentElement.dir = element.language === 'ar' ? 'rtl' : 'ltr';
 // The loader shares contexts out among its frames, and says which of them may have one.
 if (location.hash === '#told') element.mayLive = false;
 const host = window.parent === window ? null : window.parent;
