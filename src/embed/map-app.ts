@@ -14,6 +14,7 @@ import { followKeys } from './follow-keys.ts';
 import { followPrinting } from './follow-printing.ts';
 import { followWishes } from './follow-wishes.ts';
 import { type MapHandle, openMap } from './open-map.ts';
+import { followHistory } from './page-history.ts';
 import type { PageParts } from './page-parts.ts';
 import { preferredHeight } from './preferred-height.ts';
 import { showState } from './show-state.ts';
@@ -193,6 +194,10 @@ export class MapApp {
         if (moved) this.#map?.keepClear();
       }),
       () => resize.disconnect(),
+      // A host's history is the host's own.
+      ...(this.#around.wholePage
+        ? [followHistory(store, window, () => address.writeSoon(store.state))]
+        : []),
     ];
     for (const end of endings) signal.addEventListener('abort', end);
     parts.help.reportTo = this.#around.reportTo;
