@@ -1,4 +1,5 @@
-import { openStillMap, slider } from './support/map-page.ts';
+import { slider } from './support/map-page.ts';
+import { holdMapsStill, isDrawnStill } from './support/still-map.ts';
 import { expect, test } from './support/strict-test.ts';
 
 // The page's address and the browser's history: the pieces are in `tests/embed/page-*.test.ts`.
@@ -6,10 +7,11 @@ import { expect, test } from './support/strict-test.ts';
 test('Back closes what the reader opened, the slider makes no step, and the address keeps the rest', async ({
   page,
 }) => {
-  await openStillMap(page, { time: '2024-12-05', lang: 'en-GB', utm_source: 'letter' });
-  await page.evaluate(() => {
-    location.hash = 'part';
+  await holdMapsStill(page.context());
+  await page.goto('./?time=2024-12-05&lang=en-GB&utm_source=letter#part', {
+    waitUntil: 'domcontentloaded',
   });
+  await isDrawnStill(page);
   const steps = () => page.evaluate(() => history.length);
   const before = await steps();
   const has = (text: string) => expect.poll(() => page.url()).toContain(text);
