@@ -216,20 +216,16 @@ export class ToolbarControl extends ControlElement {
       }
       ${this.#button('search', toolbar.find, () => this.report('find-place'))}
       ${this.#toggle('events', 'early')} ${this.#toggle('layers', 'early')}
-      ${
-        this.mapless
-          ? nothing
-          : html`<button
-              class="roomy"
-              type="button"
-              aria-pressed=${this.comparing}
-              aria-label=${toolbar.compare}
-              title=${toolbar.compare}
-              @click=${() => this.report('compare-toggle')}
-            >
-              ${icon('compare')}
-            </button>`
-      }
+      <button
+        class="roomy"
+        type="button"
+        aria-pressed=${this.comparing}
+        aria-label=${toolbar.compare}
+        title=${toolbar.compare}
+        @click=${() => this.report('compare-toggle')}
+      >
+        ${icon('compare')}
+      </button>
       ${LANGUAGES.filter((language) => language !== this.language).map(
         (language) =>
           html`<button
@@ -277,7 +273,7 @@ export class ToolbarControl extends ControlElement {
     return html`
       ${row('events', toolbar.panels.events, 'panel', panel('events'))}
       ${row('layers', toolbar.panels.layers, 'panel', panel('layers'))}
-      ${this.mapless ? nothing : row('compare', toolbar.compare, 'compare-toggle')}
+      ${row('compare', toolbar.compare, 'compare-toggle')}
       ${row('table', toolbar.table, 'table')}
       <button type="button" @click=${() => this.report('theme', { theme: nextTheme })}>
         ${icon(this.theme)} ${toolbar.theme}: ${toolbar.themes[this.theme]}

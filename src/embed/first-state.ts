@@ -14,7 +14,7 @@ export interface FirstState {
 
 /**
  * What parameters ask for. A chapter brings its own instant unless `time` is there; `start` and `end`
- * make the story shorter, and the instant is moved into it. Whatever is wrong is told once, named,
+ * make the story shorter, and the instants are moved into it. Whatever is wrong is told once, named,
  * and left at its default.
  *
  * @param textOf a parameter's text by its name; null: it is absent.
@@ -39,9 +39,15 @@ export function firstState(
     ...asks,
     ...(!isWindow && { start: null, end: null }),
   };
+  const { compare } = state;
   const told = story.chapters.some(({ id }) => id === state.chapter);
   return {
-    state: { ...state, at: clampTo(story, state.at), chapter: told ? state.chapter : null },
+    state: {
+      ...state,
+      at: clampTo(story, state.at),
+      compare: compare === null ? null : clampTo(story, compare),
+      chapter: told ? state.chapter : null,
+    },
     story,
   };
 }

@@ -18,6 +18,7 @@ import { followHistory } from './page-history.ts';
 import type { PageParts } from './page-parts.ts';
 import { preferredHeight } from './preferred-height.ts';
 import { showState } from './show-state.ts';
+import { StillComparison } from './still-comparison.ts';
 
 /** How a map stands in its surroundings. */
 export interface Surroundings {
@@ -49,6 +50,10 @@ export class MapApp {
   #map: MapHandle | null = null;
   /** Of the map that is open or opening; null: none is. */
   #opening: AbortController | null = null;
+  /** Of two instants, while no map is open. */
+  #comparison: StillComparison | null = null;
+  /** Where two maps meet, 0 left to 1 right. */
+  #fraction = 0.5;
   /** A browser without WebGL 2 was asked once. */
   #mapless = false;
 
@@ -97,6 +102,7 @@ export class MapApp {
     this.#map?.destroy();
     this.#map = null;
     this.#first.still.show();
+    this.#compareStill();
     if (!live) return;
     const opening = new AbortController();
     this.#opening = opening;
@@ -115,6 +121,7 @@ export class MapApp {
       if (signal.aborted) return;
       this.#map = handle;
       this.#mapless = handle === null;
+      handle?.setDivider(this.#fraction);
       if (handle) this.#first.still.hide();
       handle?.setPalette(this.#first.palette);
       for (const tools of [this.#parts.mapTools, this.#parts.pageTools]) {
@@ -130,6 +137,23 @@ export class MapApp {
     this.#first.pause();
     this.setLive(false);
     this.#ending.abort();
+    this.#comparison?.destroy();
+  }
+
+  #divide(fraction: number): void {
+    this.#fraction = fraction;
+    this.#map?.setDivider(fraction);
+    this.#comparison?.setDivider(fraction);
+  }
+
+  /** Two instants are compared also where the map stands still. */
+  #compareStill(): void {
+    const wanted = this.store.state.compare !== null && this.#map === null;
+    if (wanted === (this.#comparison !== null)) return;
+    this.#comparison?.destroy();
+    this.#comparison = wanted
+      ? new StillComparison(this.#parts, this.#first.still, this.store, this.#fraction)
+      : null;
   }
 
   #show(): void {
@@ -137,6 +161,8 @@ export class MapApp {
     const { palette } = this.#first;
     showState(this.#parts, this.story, state, palette);
     this.#map?.setPalette(palette);
+    this.#compareStill();
+    this.#comparison?.setPalette(palette);
     const { page } = messagesOf(state.lang);
     this.#map?.setLabels(page.mapLabel, page.attribution);
     if (this.#mapless) this.#first.say(page.noMap, true);
@@ -160,6 +186,7 @@ export class MapApp {
         pause: this.#first.pause,
         atChapter: (id) => this.#first.atChapter(id),
         map: () => this.#map,
+        divide: (fraction) => this.#divide(fraction),
         settled: () => address.writeSoon(store.state),
         print: () => window.print(),
       },

@@ -6,7 +6,7 @@ import type { StoryOutline } from '../model/story-outline.ts';
 import type { Palette } from '../palette/palette.ts';
 import { breathingSpace } from '../state/breathing-space.ts';
 import type { Store } from '../state/store.ts';
-import type { ViewState } from '../state/view-state.ts';
+import type { Language, ViewState } from '../state/view-state.ts';
 import type { Timeline } from '../timeline/timeline.ts';
 import type { DrawnStory } from './load-sketch.ts';
 import { coveredSides, type PageParts } from './page-parts.ts';
@@ -28,6 +28,7 @@ export class StillMap {
     private drawing: DrawnStory & { readonly timeline: Timeline },
     private readonly store: Store,
     palette: Palette,
+    private readonly label: (language: Language) => string = mapLabel,
   ) {
     this.#palette = palette;
     this.#unsubscribe = store.subscribe((state, former) => this.#follow(state, former));
@@ -48,7 +49,7 @@ export class StillMap {
       at,
       frame,
       reportedOnly,
-      label: firstWordsOf(lang).page.mapLabel,
+      label: this.label(lang),
     });
     const credit = document.createElement('p');
     credit.className = 'credit';
@@ -75,6 +76,11 @@ export class StillMap {
     this.#map?.setPalette(palette);
   }
 
+  /** Another one of the same story, elsewhere and of another state. It shows nothing until `show`. */
+  twin(stillMap: HTMLElement, store: Store, label: (language: Language) => string): StillMap {
+    return new StillMap({ ...this.parts, stillMap }, this.drawing, store, this.#palette, label);
+  }
+
   /** Frees everything. */
   destroy(): void {
     this.#unsubscribe();
@@ -94,7 +100,7 @@ export class StillMap {
     if (!map) return;
     if (state.at !== former.at) map.goTo(state.at);
     if (state.lang !== former.lang) {
-      map.setLanguage(state.lang, firstWordsOf(state.lang).page.mapLabel);
+      map.setLanguage(state.lang, this.label(state.lang));
     }
     if (state.reportedOnly !== former.reportedOnly) {
       map.setPalette(this.#palette, state.reportedOnly);
@@ -128,4 +134,8 @@ export class StillMap {
       return null;
     }
   }
+}
+
+function mapLabel(language: Language): string {
+  return firstWordsOf(language).page.mapLabel;
 }
