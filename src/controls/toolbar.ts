@@ -217,19 +217,15 @@ export class ToolbarControl extends ControlElement {
       }
       ${this.#button('search', toolbar.find, () => this.report('find-place'))}
       ${this.#toggle('events', 'early')} ${this.#toggle('layers', 'early')}
-      ${
-        this.mapless
-          ? nothing
-          : html`<button
-              class="roomy"
-              type="button"
-              aria-pressed=${this.comparing}
-              title=${toolbar.compare}
-              @click=${() => this.report('compare-toggle')}
-            >
-              ${icon('compare')}
-            </button>`
-      }
+      <button
+        class="roomy"
+        type="button"
+        aria-pressed=${this.comparing}
+        title=${toolbar.compare}
+        @click=${() => this.report('compare-toggle')}
+      >
+        ${icon('compare')}
+      </button>
       ${LANGUAGES.filter((language) => language !== this.language).map(
         (language) =>
           html`<button
@@ -276,7 +272,7 @@ export class ToolbarControl extends ControlElement {
     return html`
       ${row('events', toolbar.panels.events, 'panel', panel('events'))}
       ${row('layers', toolbar.panels.layers, 'panel', panel('layers'))}
-      ${this.mapless ? nothing : row('compare', toolbar.compare, 'compare-toggle')}
+      ${row('compare', toolbar.compare, 'compare-toggle')}
       ${row('table', toolbar.table, 'table')}
       ${row('changes', this.messages.changes.title, 'changes')}
       <button type="button" @click=${() => this.report('theme', { theme: nextTheme })}>

@@ -3,9 +3,10 @@ import './styles/page.css';
 import './styles/map-page.css';
 import type { ControlMapElement } from './control-map.ts';
 import { defineControlMap } from './define.ts';
+import { hearHost } from './hear-host.ts';
 import { pageElement } from './page-element.ts';
-import { preferredHeight } from './preferred-height.ts';
-import { type MapTells, MESSAGE_PREFIX } from './protocol.ts';
+import { steadyHeight } from './preferred-height.ts';
+import type { MapTells } from './protocol.ts';
 import type { MessageToMap } from './read-message.ts';
 import { frameNames, tellHeight, tellHost } from './tell-host.ts';
 import { trustMapLibrary } from './trust-map-library.ts';
@@ -19,8 +20,8 @@ import { trustMapLibrary } from './trust-map-library.ts';
 trustMapLibrary();
 defineControlMap();
 const element = pageElement(location.search);
-document.documentElement.lang = element.lang;
-document.documentElement.dir = element.lang === 'ar' ? 'rtl' : 'ltr';
+document.documentElement.lang = element.language;
+document.documentElement.dir = element.language === 'ar' ? 'rtl' : 'ltr';
 // The loader shares contexts out among its frames, and says which of them may have one.
 if (location.hash === '#told') element.mayLive = false;
 const host = window.parent === window ? null : window.parent;
@@ -30,30 +31,36 @@ document.body.append(element);
 
 function talk(host: Window, element: ControlMapElement): void {
   const names = frameNames(location);
-  const tells = ['ready', 'time-change', 'select', 'play', 'pause', 'error'] as const;
+  const tells = ['time-change', 'select', 'play', 'pause', 'error'] as const;
   for (const name of tells) {
     element.addEventListener(name, (event) => {
       tellHost(host, name, (event as CustomEvent<MapTells[typeof name]>).detail);
     });
   }
   let told = 0;
+  const heightFor = steadyHeight();
   new ResizeObserver(() => {
-    const height = preferredHeight(innerWidth);
-    if (innerWidth === 0 || height === told) return;
+    if (innerWidth === 0) return;
+    const height = heightFor(innerWidth);
+    if (height === told) return;
     told = height;
     tellHeight(host, names, height);
   }).observe(document.documentElement);
-  addEventListener('message', ({ source, data }) => {
-    if (source !== host || !String(data?.type).startsWith(MESSAGE_PREFIX)) return;
-    // What reads them is fetched with the first one; they are obeyed in their order.
-    void import('./read-message.ts').then(({ readMessage }) => {
-      const message = readMessage(data);
-      if (!message) return;
+  let ready: MapTells['ready'] | null = null;
+  const tellReady = () => ready && tellHost(host, 'ready', ready);
+  element.addEventListener('ready', (event) => {
+    ready = { ...(event as CustomEvent<MapTells['ready']>).detail, visit: performance.timeOrigin };
+    tellReady();
+  });
+  hearHost(window, host, {
+    load: () => import('./read-message.ts'),
+    obey: (message) => {
       const { playing } = element;
       obey(element, message);
       // An element tells no page what it did itself; a frame's page is told that it was done.
       if (element.playing !== playing) tellHost(host, playing ? 'pause' : 'play', {});
-    });
+    },
+    greeted: tellReady,
   });
 }
 

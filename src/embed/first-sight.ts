@@ -39,9 +39,6 @@ export class FirstSight {
   readonly #darkDevice = matchMedia('(prefers-color-scheme: dark)');
   readonly #lessMotion = matchMedia('(prefers-reduced-motion: reduce)');
   readonly #ending = new AbortController();
-  /** A page's script changes something: it knows, is not told, and takes no focus. */
-  byProgram = false;
-  /** A drag is going on: the sentence is not read out. */
 
   /** @param drawn its story is the part that `state` tells of. @param level of the title */
   constructor(parts: PageParts, { story, geometry }: DrawnStory, state: ViewState, level: 1 | 2) {
@@ -118,9 +115,7 @@ export class FirstSight {
 
   /** Does what a page's script wants. */
   asProgram(act: () => void): void {
-    this.byProgram = true;
-    act();
-    this.byProgram = false;
+    this.store.asProgram(act);
   }
 
   /** Does what a control would report: the way in for host pages. */

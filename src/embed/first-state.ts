@@ -14,7 +14,7 @@ export interface FirstState {
 
 /**
  * What parameters ask for. A chapter brings its own instant unless `time` is there; `start` and `end`
- * make the story shorter, and the instant is moved into it. Whatever is wrong is told once, named,
+ * make the story shorter, and the instants are moved into it. Whatever is wrong is told once, named,
  * and left at its default.
  *
  * @param textOf a parameter's text by its name; null: it is absent.

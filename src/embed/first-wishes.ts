@@ -47,14 +47,14 @@ export function followFirstWishes(
   };
   on('seek', ({ at, final }) => {
     pause();
-    store.set({ at });
-    if (final && store.state.chapter !== null) {
-      store.set({ chapter: chapterAt(story.chapters, at) });
-    }
+    const told = final && store.state.chapter !== null;
+    // One change: who hears of it may change more.
+    store.set({ at, ...(told && { chapter: chapterAt(story.chapters, at) }) });
   });
   on('play', () => {
-    store.set({ playing: true, touring: false });
+    // Before anybody hears of it, who may pause.
     playback.play(store.state.at, store.state.speed);
+    store.set({ playing: true, touring: false });
   });
   on('pause', pause);
   on('speed', ({ speed }) => {

@@ -5,7 +5,7 @@ import type { PageParts } from './page-parts.ts';
 
 /**
  * Takes the focus into what opens beside the map, and gives it back when that closes: a reader without
- * a mouse is never left at the top of the page.
+ * a mouse is never left at the top of the page. A program that opens something takes no focus.
  *
  * @returns ends it.
  */
@@ -16,10 +16,13 @@ export function followFocus(store: Store, parts: PageParts): () => void {
     { part: parts.story, isOpen: (state: ViewState) => state.chapter !== null },
     { part: parts.compare, isOpen: (state: ViewState) => state.compare !== null },
   ].map((spot) => ({ ...spot, former: new FocusReturn() }));
-  return store.subscribe((state, before) => {
+  return store.subscribe((state, before, byProgram) => {
+    if (state.place !== before.place) parts.card.takesFocus = !byProgram;
+    if (state.chapter !== before.chapter) parts.story.takesFocus = !byProgram;
     for (const { part, isOpen, former } of spots) {
       if (isOpen(state) === isOpen(before)) continue;
       if (isOpen(state)) {
+        if (byProgram) continue;
         former.remember();
         // The comparison has no heading: its first control says what it is.
         // After everybody has heard of the new state, and this part has rendered it.

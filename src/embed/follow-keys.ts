@@ -9,7 +9,7 @@ import type { PageParts } from './page-parts.ts';
 const TYPING = new Set(['INPUT', 'TEXTAREA', 'SELECT']);
 
 /**
- * Does what single keys ask for; each is a button somewhere too.
+ * Does what single keys ask for; each is a button somewhere too. Esc closes the place's card.
  *
  * @param target where keys are heard: the whole document where the map is the page, else the map.
  * @returns ends it.
@@ -38,8 +38,15 @@ export function followKeys(
     changes: () => report('changes'),
     help: () => report('help', { page: 'shortcuts' }),
   };
+  /** What lies nearer to the focus has closed itself by then; the card is what is left. */
+  const closeCard = (event: KeyboardEvent) => {
+    const inDialog = event.composedPath().some((part) => part instanceof HTMLDialogElement);
+    if (event.defaultPrevented || inDialog || store.state.place === null) return;
+    report('place-choose', { place: null });
+  };
   const hear = (heard: Event) => {
     const event = heard as KeyboardEvent;
+    if (event.key === 'Escape') return closeCard(event);
     if (!parts.help.singleKeys) return;
     const focused = event.composedPath()[0];
     const typing = focused instanceof Element && TYPING.has(focused.tagName);

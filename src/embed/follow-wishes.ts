@@ -19,6 +19,8 @@ export interface WishMakers {
   readonly atChapter: (id: string | null) => Partial<ViewState>;
   /** Null until the map is there, and where there is none. */
   readonly map: () => MapHandle | null;
+  /** Says where two maps meet, 0 left to 1 right. */
+  readonly divide: (fraction: number) => void;
   /** Told when the reader has come to rest on an instant. */
   readonly settled: () => void;
   readonly print: () => void;
@@ -45,7 +47,8 @@ export function followWishes(target: EventTarget, wishes: WishMakers, signal: Ab
     pause();
     if (!touring) return;
     store.set({ touring: true, place: null, panel: null });
-    tour.play(store.state.chapter, store.state.at);
+    // Who heard of it may have stopped it.
+    if (store.state.touring) tour.play(store.state.chapter, store.state.at);
   };
   on('seek', ({ final }) => {
     parts.hint.done();
@@ -87,7 +90,7 @@ export function followWishes(target: EventTarget, wishes: WishMakers, signal: Ab
     store.set({ compare: store.state.compare === null ? story.end - 1 : null });
   });
   on('compare', ({ at }) => store.set({ compare: at }));
-  on('divider', ({ fraction }) => map()?.setDivider(fraction));
+  on('divider', ({ fraction }) => wishes.divide(fraction));
 
   on('find-place', () => void parts.list.open());
   on('table', () => void parts.table.open());

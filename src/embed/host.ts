@@ -25,14 +25,15 @@ export interface HostedMap {
 }
 
 /**
- * Talks with a map in an `<iframe src=".../embed.html">`. What is asked before the map is ready is kept
- * and asked when it is. Messages from any other window are not heard.
+ * Talks with a map in an `<iframe src=".../embed.html">`, whether it is ready already or not yet. What
+ * is asked before is kept and asked when it is. Messages from any other window are not heard.
  *
  * @param origin where the map's page comes from, if only it may hear what is asked; any, if not said.
  */
 export function connectMap(frame: HTMLIFrameElement, origin = '*'): HostedMap {
   const listeners = new Set<readonly [name: string, listener: (detail: never) => void]>();
   let isReady = false;
+  let ready: MapTells['ready'] | null = null;
   const waiting: object[] = [];
   const post = (message: object) => frame.contentWindow?.postMessage(message, origin);
   const ask = (name: string, detail: object = {}) => {
@@ -45,12 +46,23 @@ export function connectMap(frame: HTMLIFrameElement, origin = '*'): HostedMap {
     if (!data.type.startsWith(PREFIX) || data.version !== VERSION) return;
     const name = data.type.slice(PREFIX.length);
     if (name === 'ready') {
+      const known = isSame(ready, data);
       isReady = true;
+      ready = data;
       for (const message of waiting.splice(0)) post(message);
+      if (known) return;
     }
     for (const [heard, listener] of [...listeners]) if (heard === name) listener(data as never);
   };
+  // Who comes late asks; who comes early is told. Says nothing, so any page may hear it.
+  const greet = () => {
+    isReady = false;
+    frame.contentWindow?.postMessage({ type: `${PREFIX}hello`, version: VERSION }, '*');
+  };
   addEventListener('message', hear);
+  // Also when it has become another page.
+  frame.addEventListener('load', greet);
+  greet();
   return {
     setTime: (time) => ask('set-time', { time }),
     play: () => ask('play'),
@@ -61,13 +73,25 @@ export function connectMap(frame: HTMLIFrameElement, origin = '*'): HostedMap {
     on: (name, listener) => {
       const entry = [name, listener as (detail: never) => void] as const;
       listeners.add(entry);
+      // It was told before this listener came.
+      if (name === 'ready' && isReady) {
+        queueMicrotask(
+          () => listeners.has(entry) && (listener as (detail: unknown) => void)(ready),
+        );
+      }
       return () => listeners.delete(entry);
     },
     disconnect: () => {
       removeEventListener('message', hear);
+      frame.removeEventListener('load', greet);
       listeners.clear();
     },
   };
+}
+
+/** Whether the same visit is told of again. */
+function isSame(one: MapTells['ready'] | null, other: MapTells['ready']): boolean {
+  return one !== null && one.visit !== undefined && one.visit === other.visit;
 }
 
 export type { MapTells, MessageToMap };

@@ -15,9 +15,11 @@ import { followKeys } from './follow-keys.ts';
 import { followPrinting } from './follow-printing.ts';
 import { followWishes } from './follow-wishes.ts';
 import { type MapHandle, openMap } from './open-map.ts';
+import { followHistory } from './page-history.ts';
 import type { PageParts } from './page-parts.ts';
 import { preferredHeight } from './preferred-height.ts';
 import { showState } from './show-state.ts';
+import { StillComparison } from './still-comparison.ts';
 
 /** How a map stands in its surroundings. */
 export interface Surroundings {
@@ -53,6 +55,10 @@ export class MapApp {
   #opening: AbortController | null = null;
   /** The browser took the map's WebGL context away. */
   #lost = false;
+  /** Of two instants, while no map is open. */
+  #comparison: StillComparison | null = null;
+  /** Where two maps meet, 0 left to 1 right. */
+  #fraction = 0.5;
   /** A browser without WebGL 2 was asked once. */
   #mapless = false;
 
@@ -111,6 +117,7 @@ export class MapApp {
     this.#map = null;
     this.#lost = false;
     this.#first.still.show();
+    this.#compareStill();
     if (!live) return;
     const opening = new AbortController();
     this.#opening = opening;
@@ -132,6 +139,7 @@ export class MapApp {
       if (signal.aborted) return;
       this.#map = handle;
       this.#mapless = handle === null;
+      handle?.setDivider(this.#fraction);
       if (handle) this.#first.still.hide();
       handle?.setPalette(this.#first.palette);
       for (const tools of [this.#parts.mapTools, this.#parts.pageTools]) {
@@ -147,6 +155,23 @@ export class MapApp {
     this.#first.pause();
     this.setLive(false);
     this.#ending.abort();
+    this.#comparison?.destroy();
+  }
+
+  #divide(fraction: number): void {
+    this.#fraction = fraction;
+    this.#map?.setDivider(fraction);
+    this.#comparison?.setDivider(fraction);
+  }
+
+  /** Two instants are compared also where the map stands still. */
+  #compareStill(): void {
+    const wanted = this.store.state.compare !== null && this.#map === null;
+    if (wanted === (this.#comparison !== null)) return;
+    this.#comparison?.destroy();
+    this.#comparison = wanted
+      ? new StillComparison(this.#parts, this.#first.still, this.store, this.#fraction)
+      : null;
   }
 
   /** Lets what stands still take the map's place while its context is lost; MapLibre may get it back. */
@@ -166,6 +191,8 @@ export class MapApp {
     const { palette } = this.#first;
     showState(this.#parts, this.story, state, palette);
     this.#map?.setPalette(palette);
+    this.#compareStill();
+    this.#comparison?.setPalette(palette);
     const { page, live } = messagesOf(state.lang);
     this.#map?.setLabels(page.mapLabel, live.attribution);
     if (this.#mapless) this.#first.say(page.noMap, true);
@@ -190,6 +217,7 @@ export class MapApp {
         pause: this.#first.pause,
         atChapter: (id) => this.#first.atChapter(id),
         map: () => this.#map,
+        divide: (fraction) => this.#divide(fraction),
         settled: () => address.writeSoon(store.state),
         print: () => window.print(),
       },
@@ -225,6 +253,10 @@ export class MapApp {
         if (moved) this.#map?.keepClear();
       }),
       () => resize.disconnect(),
+      // A host's history is the host's own.
+      ...(this.#around.wholePage
+        ? [followHistory(store, window, () => address.writeSoon(store.state))]
+        : []),
     ];
     for (const end of endings) signal.addEventListener('abort', end);
     parts.help.reportTo = this.#around.reportTo;

@@ -13,8 +13,7 @@ export function reportChanges(
   told: (at: Instant) => void,
 ): () => void {
   const { store, story } = first;
-  return store.subscribe((state, former) => {
-    const { byProgram } = first;
+  return store.subscribe((state, former, byProgram) => {
     if (state.at !== former.at) {
       const at = Math.floor(state.at / 1000) * 1000;
       if (!byProgram) told(at);

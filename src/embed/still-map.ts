@@ -5,7 +5,7 @@ import { firstWordsOf } from '../i18n/first-words.ts';
 import type { StoryOutline } from '../model/story-outline.ts';
 import type { Palette } from '../palette/palette.ts';
 import type { Store } from '../state/store.ts';
-import type { ViewState } from '../state/view-state.ts';
+import type { Language, ViewState } from '../state/view-state.ts';
 import type { Timeline } from '../timeline/timeline.ts';
 import type { DrawnStory } from './load-sketch.ts';
 import { coveredSides, type PageParts } from './page-parts.ts';
@@ -36,6 +36,7 @@ export class StillMap {
     private drawing: DrawnStory & { readonly timeline: Timeline },
     private readonly store: Store,
     palette: Palette,
+    private readonly label: (language: Language) => string = mapLabel,
   ) {
     this.#palette = palette;
     this.#unsubscribe = store.subscribe((state, former) => this.#follow(state, former));
@@ -80,6 +81,11 @@ export class StillMap {
     this.#map?.setPalette(palette);
   }
 
+  /** Another one of the same story, elsewhere and of another state. It shows nothing until `show`. */
+  twin(stillMap: HTMLElement, store: Store, label: (language: Language) => string): StillMap {
+    return new StillMap({ ...this.parts, stillMap }, this.drawing, store, this.#palette, label);
+  }
+
   /** Frees everything. */
   destroy(): void {
     this.#unsubscribe();
@@ -99,7 +105,7 @@ export class StillMap {
     if (!map) return;
     if (state.at !== former.at) map.goTo(state.at);
     if (state.lang !== former.lang) {
-      map.setLanguage(state.lang, firstWordsOf(state.lang).page.mapLabel);
+      map.setLanguage(state.lang, this.label(state.lang));
     }
     if (state.reportedOnly !== former.reportedOnly) {
       map.setPalette(this.#palette, state.reportedOnly);
@@ -119,7 +125,7 @@ export class StillMap {
       at,
       frame,
       reportedOnly,
-      label: firstWordsOf(lang).page.mapLabel,
+      label: this.label(lang),
     });
   }
 
@@ -139,4 +145,8 @@ export class StillMap {
   #frameOf(size: Size, covered: Padding): MapFrame | null {
     return stillFrame(this.store.state, this.drawing.story, size, covered);
   }
+}
+
+function mapLabel(language: Language): string {
+  return firstWordsOf(language).page.mapLabel;
 }

@@ -3,14 +3,15 @@ import { Store } from '../state/store.ts';
 import type { ViewState } from '../state/view-state.ts';
 import { MapView, type MapViewOptions } from './map-view.ts';
 
-/** The state of the second map: the first one's, at the other instant, without a view of its own. */
+/** The state of the second map: the first one's, at the other instant. */
 export function otherState(state: ViewState): ViewState {
-  return { ...state, at: state.compare ?? state.at, camera: null, chapter: null, playing: false };
+  return { ...state, at: state.compare ?? state.at, chapter: null, playing: false };
 }
 
 /**
  * The map of the other instant: it lies over the first one, shows what is to the right of the
- * divider, and looks where the first one looks. Both can be dragged.
+ * divider, and looks where the first one looks. Both can be dragged: where the reader goes on either is
+ * the first one's view, and stays when this map is gone.
  */
 export class CompareMap {
   readonly #view: MapView;
@@ -30,10 +31,13 @@ export class CompareMap {
     const { store } = options;
     this.#store = new Store(otherState(store.state));
     this.#view = new MapView({ ...options, store: this.#store, companion: true });
-    // The other way round the reader chooses a place on this map.
+    // The other way round the reader chooses a place on this map, or moves it.
     this.#store.subscribe((state, former) => {
       if (state.place !== former.place && state.place !== store.state.place) {
         store.set({ place: state.place });
+      }
+      if (state.camera !== former.camera && state.camera !== store.state.camera) {
+        store.set({ camera: state.camera });
       }
     });
     this.#unsubscribe = store.subscribe((state) => {
@@ -76,7 +80,12 @@ export class CompareMap {
 
   #link(from: MapView, to: MapView): void {
     if (from === this.main) from.map?.on('move', this.#moved);
-    else from.map?.on('move', () => this.#follow(from, to));
+    else {
+      // Only where the reader moves it: by itself it has no view, and would take the first one's away.
+      from.map?.on('move', (event) => {
+        if ('originalEvent' in event && event.originalEvent) this.#follow(from, to);
+      });
+    }
   }
 
   #follow(from: MapView, to: MapView): void {

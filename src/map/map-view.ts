@@ -68,7 +68,7 @@ export class MapView {
   readonly #painter: ControlPainter;
   readonly #signs: readonly { goTo(at: Instant): void; repaint(at: Instant): void }[];
   readonly #reducedMotion = matchMedia('(prefers-reduced-motion: reduce)');
-  readonly #resize = new ResizeObserver(() => this.#navigator?.resized());
+  readonly #resize = new ResizeObserver(() => this.#resized());
   readonly #unsubscribe: () => void;
   #map: MapLibreMap | null = null;
   #navigator: MapNavigator | null = null;
@@ -266,11 +266,18 @@ export class MapView {
     if (state.chapter !== former.chapter || state.home !== former.home) this.#showChapter();
     else if (state.lang !== former.lang) this.#showCallouts();
     if (state.place !== former.place || state.lang !== former.lang) this.#showSelection(state);
+    // It looks where the first map looks.
+    if (this.#options.companion) return;
     if (state.camera !== former.camera) this.#navigator?.goTo(state.camera);
     else if (state.place !== former.place) {
       const place = this.#story.places.find(({ id }) => id === state.place);
       if (place) this.#navigator?.reveal(place);
     }
+  }
+
+  #resized(): void {
+    if (this.#options.companion) this.#map?.resize();
+    else this.#navigator?.resized();
   }
 
   #seek(state: ViewState): void {
@@ -296,7 +303,9 @@ export class MapView {
   /** Shows what a chapter tells of: its ground, its callouts, its arrows. */
   #showChapter(durationMs?: number): void {
     const { home } = this.#options.store.state;
-    this.#navigator?.showHome(this.#chapter?.bounds ?? home, durationMs);
+    if (!this.#options.companion) {
+      this.#navigator?.showHome(this.#chapter?.bounds ?? home, durationMs);
+    }
     this.#showCallouts();
     this.#showAdvances();
   }

@@ -1,6 +1,13 @@
 import { clampTo, type Instant, instantOf, isoOf } from '../model/instant.ts';
 import type { StoryOutline } from '../model/story-outline.ts';
-import { type Bounds, type Camera, LAYER_NAMES, type Layers } from './view-state.ts';
+import {
+  type Bounds,
+  type Camera,
+  LANGUAGES,
+  LAYER_NAMES,
+  type Language,
+  type Layers,
+} from './view-state.ts';
 
 /** What parameters need of a story. */
 export type UrlStory = Pick<StoryOutline, 'start' | 'end' | 'utcOffsetMinutes'> & {
@@ -13,12 +20,30 @@ export type Warn = (message: string) => void;
 
 const MINUTE_MS = 60_000;
 
-/** In a query a bare `+` means a space: an offset typed by hand arrives as ` 03:00`. */
+/** A day, perhaps a time of day, perhaps an offset, as people write them. */
+const WRITTEN =
+  /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(?::(\d{2})(?:\.\d+)?)?)?(Z| ?[+-]\d{2}(?::?\d{2})?| \d{2}:?\d{2})?$/i;
+
+/**
+ * Reads an instant as people write it. Without an offset it is of the story's zone, without a time of day
+ * the day's first moment there. In a query a bare `+` means a space: an offset typed by hand arrives as
+ * ` 03:00`.
+ */
+function instantIn(text: string, { utcOffsetMinutes }: UrlStory): Instant {
+  const [, day, clock = '00:00', seconds = '00', offset] = WRITTEN.exec(text.trim()) ?? [];
+  // Says what is expected.
+  if (!day) return instantOf(text);
+  const local = `${day}T${clock}:${seconds}`;
+  if (!offset) return instantOf(`${local}Z`) - utcOffsetMinutes * MINUTE_MS;
+  if (/z/i.test(offset)) return instantOf(`${local}Z`);
+  const sign = offset.includes('-') ? '-' : '+';
+  const digits = offset.replace(/\D/g, '').padEnd(4, '0');
+  return instantOf(`${local}${sign}${digits.slice(0, 2)}:${digits.slice(2)}`);
+}
+
+/** As people write it; one outside of the story is its nearest instant, and is warned of. */
 export function readTime(value: string, story: UrlStory, warn: Warn): Instant {
-  const iso = value
-    .replace(/ (\d{2}:\d{2})$/, '+$1')
-    .replace(/^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2})(Z|[+-]\d{2}:\d{2})$/, '$1:00$2');
-  const at = instantOf(iso);
+  const at = instantIn(value, story);
   const nearest = clampTo(story, at);
   if (nearest !== at) {
     const shown = isoOf(nearest, story.utcOffsetMinutes);
@@ -36,6 +61,11 @@ export function readEnd(value: string, story: UrlStory, warn: Warn): Instant {
 export function timeOf(at: Instant, story: UrlStory): string {
   const minute = Math.floor(at / MINUTE_MS) * MINUTE_MS;
   return isoOf(minute, story.utcOffsetMinutes).replace(/:00([+-])/, '$1');
+}
+
+/** A language tag, with or without a region, in any case: `en-GB`, `AR`. @throws RangeError for others */
+export function readLanguage(value: string): Language {
+  return oneOf(LANGUAGES, value.trim().toLowerCase().split(/[-_]/)[0] ?? '');
 }
 
 /** Unknown names are told and left out; a list of nothing else is no list. */

@@ -5,6 +5,7 @@ import {
   readBounds,
   readCamera,
   readEnd,
+  readLanguage,
   readLayers,
   readSwitch,
   readTime,
@@ -16,7 +17,6 @@ import {
 import {
   CONTROLS,
   GROUPINGS,
-  LANGUAGES,
   LAYER_NAMES,
   MEASURES,
   SPEEDS,
@@ -48,10 +48,10 @@ const parameter = <Key extends keyof ViewState>(row: Parameter<Key>) => row;
  *
  * | name | value | example |
  * | --- | --- | --- |
- * | `time` | ISO 8601 local time with its offset, to the minute | `2024-11-30T06:00+03:00` |
+ * | `time` | ISO 8601, to the minute; without an offset it is of the story's zone | `2024-11-30T06:00+03:00` |
  * | `place` | id of the place whose card is open | `hama` |
  * | `view` | longitude, latitude, zoom | `36.7578,35.1318,8.5` |
- * | `lang` | `en` or `ar` | `ar` |
+ * | `lang` | `en` or `ar`, with any region | `ar` |
  * | `theme` | `auto`, `light` or `dark` | `dark` |
  * | `layers` | the layers that are drawn, `none` for none | `zones,fronts,towns` |
  * | `only` | `reported`: ground of which no source speaks loses its colour | `reported` |
@@ -91,7 +91,7 @@ export const PARAMETERS = [
   parameter({
     name: 'lang',
     field: 'lang',
-    read: (value) => oneOf(LANGUAGES, value),
+    read: readLanguage,
     write: (lang) => lang,
   }),
   parameter({

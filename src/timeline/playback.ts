@@ -28,7 +28,7 @@ export class Playback {
 
   /**
    * @param seek called each frame with the new instant, and never after `pause`.
-   * @param ended called once when the story's last instant is reached.
+   * @param ended called once when the story's last instant is reached, and `seek` did not play again.
    * @param changes instants at which something changes: hours far from all of them may be skipped.
    * @param rewindMs played so near to the end, it starts again from the beginning.
    */
@@ -66,10 +66,13 @@ export class Playback {
       const goal = this.#skipQuiet ? hurry(this.#busy, instant, storyMs) : instant + storyMs;
       instant = Math.min(goal, last);
       lastTick = now;
-      if (instant >= last) this.#run++;
+      const hasEnded = instant >= last;
+      if (hasEnded) this.#run++;
       else this.clock.nextFrame(tick);
+      const mark = this.#run;
       this.seek(instant);
-      if (instant >= last) this.ended();
+      // Who was told may have let it play again.
+      if (hasEnded && mark === this.#run) this.ended();
     };
     this.clock.nextFrame(tick);
   }

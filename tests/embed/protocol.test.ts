@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { preferredHeight } from '../../src/embed/preferred-height.ts';
+import { preferredHeight, steadyHeight } from '../../src/embed/preferred-height.ts';
 import { readMessage } from '../../src/embed/read-message.ts';
 import { frameNames, tellHeight } from '../../src/embed/tell-host.ts';
 
@@ -63,6 +63,31 @@ describe('heights', () => {
   it('take no name that is not plain', () => {
     const names = frameNames({ search: '?childId=<img>&id=a b', hash: '#?secret=%22' });
     expect(names).toEqual({ pymId: null, wordPressSecret: null, id: 'control-map' });
+  });
+
+  it('come to rest beside a scrollbar that takes room', () => {
+    for (const scrollbar of [12, 15, 17]) {
+      for (let width = 990; width < 1400; width++) {
+        for (let text = 0; text < 1500; text += 25) {
+          const heightFor = steadyHeight();
+          const heights: number[] = [];
+          let height = 0;
+          for (let turn = 0; turn < 8; turn++) {
+            // The window is 800 px high.
+            height = heightFor(text + height > 800 ? width - scrollbar : width);
+            heights.push(height);
+          }
+          expect(new Set(heights.slice(2)).size).toBe(1);
+        }
+      }
+    }
+  });
+
+  it('follow a width that changes for another reason', () => {
+    const heightFor = steadyHeight();
+    expect(heightFor(1200)).toBe(preferredHeight(1200));
+    expect(heightFor(1185)).toBe(preferredHeight(1200));
+    expect(heightFor(640)).toBe(preferredHeight(640));
   });
 
   it('leave room for words and slider at every width', () => {

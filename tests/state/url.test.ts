@@ -119,6 +119,32 @@ describe('the address', () => {
     }
   });
 
+  it.each([
+    ['2024-12-05', '2024-12-05T00:00:00+03:00'],
+    ['2024-12-05T10:00', '2024-12-05T10:00:00+03:00'],
+    ['2024-12-05 10:00', '2024-12-05T10:00:00+03:00'],
+    ['2024-12-05T10:00:30', '2024-12-05T10:00:30+03:00'],
+    ['2024-12-05T10:00%2B0200', '2024-12-05T10:00:00+02:00'],
+    ['2024-12-05t07:00z', '2024-12-05T10:00:00+03:00'],
+    ['2024-12-05T07:00:00.000Z', '2024-12-05T10:00:00+03:00'],
+  ])('takes a date as people write it, of the story’s zone: %s', (written, meant) => {
+    for (const name of ['time', 'compare', 'start', 'end']) {
+      const { state, warnings } = read(`?${name}=${written}`);
+      expect(Object.values(state)).toEqual([instantOf(meant)]);
+      expect(warnings).toEqual([]);
+    }
+  });
+
+  it.each([
+    ['en-GB', 'en'],
+    ['AR', 'ar'],
+    ['ar-SY', 'ar'],
+    ['ar_SY', 'ar'],
+    ['En-us', 'en'],
+  ])('takes a language with a region and in any case: %s', (tag, lang) => {
+    expect(read(`?lang=${tag}`)).toEqual({ state: { lang }, warnings: [] });
+  });
+
   it('shows the nearest instant for a time outside the story, and says so', () => {
     const before = read('?time=2024-01-01T00:00Z');
     expect(before.state.at).toBe(STORY.start);
@@ -129,8 +155,9 @@ describe('the address', () => {
   });
 
   it.each([
-    ['time', '2024-11-30'],
-    ['time', '2024-11-30T06:00'],
+    ['time', '2024-11-31'],
+    ['time', '2024-11-30T25:00'],
+    ['time', '30.11.2024'],
     ['time', 'NaN'],
     ['place', 'atlantis'],
     ['place', '__proto__'],

@@ -57,6 +57,24 @@ describe('Playback', () => {
     expect(seen).toEqual([STORY.start]);
   });
 
+  it('goes on where who hears of the last instant plays it again', () => {
+    const clock = new FakeClock();
+    const seen: (number | 'ended')[] = [];
+    const playback: Playback = new Playback(
+      STORY,
+      clock,
+      (at) => {
+        seen.push(at);
+        if (at === LAST) playback.play(STORY.start, 1);
+      },
+      () => seen.push('ended'),
+    );
+    playback.play(LAST - 2 * HOUR_MS, 1);
+    clock.frame(1000);
+    clock.frame(1000);
+    expect(seen).toEqual([LAST, STORY.start + 6 * HOUR_MS]);
+  });
+
   it('stops at the story’s last instant, and says so once', () => {
     const { clock, seen, playback } = setUp();
     playback.play(LAST - 7 * HOUR_MS, 1);

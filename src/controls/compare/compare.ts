@@ -10,6 +10,12 @@ import { differingHolders } from './difference.ts';
 /** How far an arrow moves the divider. */
 const STEP = 0.05;
 
+/** What the handle, which may stand at an edge, takes of a side, and a margin, pixels. */
+const BESIDE_PX = 58;
+
+/** A date in less room could not be read, pixels. */
+const NARROWEST_PX = 72;
+
 /**
  * What lies over two maps that are compared: the divider, each side's date, and what the right-hand
  * side shows. Left stays left in Arabic too: sides are places on the screen, like the map's west and
@@ -53,7 +59,7 @@ export class CompareControl extends ControlElement {
         display: flex;
         inline-size: 44px;
         justify-content: center;
-        left: calc(var(--fraction) * 100% - 22px);
+        left: clamp(0px, calc(var(--fraction) * 100% - 22px), calc(100% - 44px));
         pointer-events: auto;
         position: absolute;
         top: calc(56% - 22px);
@@ -66,16 +72,16 @@ export class CompareControl extends ControlElement {
         font-size: calc(0.75 * var(--cm-rem, 1rem));
         font-weight: 600;
         line-height: 1.35;
-        max-inline-size: min(42%, 190px);
+        max-inline-size: min(42%, 190px, var(--room));
         padding: 3px 8px;
         position: absolute;
         bottom: 84px;
       }
       .a {
-        right: calc((1 - var(--fraction)) * 100% + 8px);
+        right: max(calc((1 - var(--fraction)) * 100% + 28px), 50px);
       }
       .b {
-        left: calc(var(--fraction) * 100% + 8px);
+        left: max(calc(var(--fraction) * 100% + 28px), 50px);
       }
       .panel {
         align-items: center;
@@ -136,6 +142,7 @@ export class CompareControl extends ControlElement {
   static override properties = {
     at: { attribute: false },
     compare: { attribute: false },
+    width: { state: true },
     fraction: { state: true },
   };
 
@@ -148,12 +155,28 @@ export class CompareControl extends ControlElement {
       this.#move((event.clientX - left) / Math.max(1, width));
     },
   });
+  /** Of both maps together, pixels. */
+  declare private width: number;
+  readonly #resize = new ResizeObserver(([entry]) => {
+    if (entry) this.width = Math.round(entry.contentRect.width);
+  });
 
   constructor() {
     super();
     this.at = 0;
     this.compare = null;
     this.fraction = 0.5;
+    this.width = 0;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#resize.observe(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#resize.disconnect();
   }
 
   protected override render() {
@@ -165,8 +188,8 @@ export class CompareControl extends ControlElement {
     const fraction = styled({ '--fraction': String(this.fraction) });
     return html`
       <div class="divider" ${fraction}></div>
-      <p class="badge a" dir="auto" ${fraction}>${words.left(formats.thumb(this.at))}</p>
-      <p class="badge b" dir="auto" ${fraction}>${words.right(formats.thumb(compare))}</p>
+      ${this.#badge('a', words.left(formats.thumb(this.at)))}
+      ${this.#badge('b', words.right(formats.thumb(compare)))}
       <div
         class="handle"
         role="slider"
@@ -207,6 +230,16 @@ export class CompareControl extends ControlElement {
         </button>
       </div>
     `;
+  }
+
+  /** A side's date, within its side; none where too little of the side is left. */
+  #badge(side: 'a' | 'b', words: string) {
+    const share = side === 'a' ? this.fraction : 1 - this.fraction;
+    const room = share * this.width - BESIDE_PX;
+    const style = styled({ '--fraction': String(this.fraction), '--room': `${room}px` });
+    return html`<p class="badge ${side}" dir="auto" ?hidden=${room < NARROWEST_PX} ${style}>
+      ${words}
+    </p>`;
   }
 
   #presets(compare: Instant) {

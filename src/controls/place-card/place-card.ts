@@ -25,8 +25,8 @@ const APPROXIMATE_KM = 1;
 
 /**
  * One place: who holds it at this instant, its control over time, every report about it with its
- * sources, and where sources differ. It is not modal; Esc or its button closes it and focus goes
- * back where it was.
+ * sources, and where sources differ. It is not modal; its button (or Esc, see `embed/follow-keys.ts`)
+ * closes it and focus goes back where it was.
  *
  * @element control-map-place-card
  * @property story the facts.
@@ -55,9 +55,9 @@ export class PlaceCardControl extends ControlElement {
   /** What became of the wish to copy; a string is the link to copy by hand. */
   declare private copy: 'none' | 'done' | { readonly link: string };
   readonly #focusReturn = new FocusReturn();
-  readonly #escape = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && !event.defaultPrevented && this.place !== null) this.#close();
-  };
+  /** Who chose the place reads its card. False: a program did, and the focus stays where it is. */
+  takesFocus = true;
+  #hadFocus = false;
 
   constructor() {
     super();
@@ -69,20 +69,12 @@ export class PlaceCardControl extends ControlElement {
     this.copy = 'none';
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    document.addEventListener('keydown', this.#escape);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    document.removeEventListener('keydown', this.#escape);
-  }
-
   protected override willUpdate(changed: PropertyValues): void {
     if (!changed.has('place')) return;
     this.copy = 'none';
     this.hidden = this.place === null;
+    this.#hadFocus = this.matches(':focus-within');
+    if (!this.takesFocus) return;
     if (!changed.has('story') && this.place !== null && changed.get('place') === null) {
       this.#focusReturn.remember();
     }
@@ -92,9 +84,12 @@ export class PlaceCardControl extends ControlElement {
   protected override updated(changed: PropertyValues): void {
     // A card that comes with the facts was opened by the address.
     if (!changed.has('place') || changed.has('story')) return;
-    if (this.place === null) this.#focusReturn.giveBack();
-    else {
+    if (this.place === null) {
+      if (this.takesFocus || this.#hadFocus) this.#focusReturn.giveBack();
+      else this.#focusReturn.forget();
+    } else {
       this.renderRoot.querySelector('.scroll')?.scrollTo(0, 0);
+      if (!this.takesFocus) return;
       this.renderRoot.querySelector('h2')?.focus({ preventScroll: true });
     }
   }

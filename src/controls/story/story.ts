@@ -42,6 +42,8 @@ export class StoryControl extends ControlElement {
   declare touring: boolean;
   declare linkOf: () => string;
   declare private copied: Copied;
+  /** Who opens the story reads on there. False: a program did, and the focus stays where it is. */
+  takesFocus = true;
   /** Where a finger went down. */
   #from: { readonly x: number; readonly y: number } | null = null;
 
@@ -61,7 +63,7 @@ export class StoryControl extends ControlElement {
   protected override updated(changed: PropertyValues): void {
     if (!changed.has('chapter') || this.chapter === null) return;
     this.renderRoot.querySelector('.text')?.scrollTo(0, 0);
-    if (changed.get('chapter') === null && !changed.has('story')) {
+    if (changed.get('chapter') === null && !changed.has('story') && this.takesFocus) {
       this.renderRoot.querySelector('h2')?.focus({ preventScroll: true });
     }
   }
@@ -207,8 +209,9 @@ export class StoryControl extends ControlElement {
     event.preventDefault();
   }
 
-  #pointerDown({ pointerType, clientX: x, clientY: y }: PointerEvent): void {
-    this.#from = pointerType === 'mouse' ? null : { x, y };
+  /** A second finger makes it no swipe. */
+  #pointerDown({ pointerType, isPrimary, clientX: x, clientY: y }: PointerEvent): void {
+    this.#from = pointerType === 'mouse' || !isPrimary ? null : { x, y };
   }
 
   #pointerUp({ clientX: x, clientY: y }: PointerEvent): void {

@@ -6,7 +6,7 @@ import { incidentTicks } from '../../chart/incident-ticks.ts';
 import { shareChart, xOf } from '../../chart/share-chart.ts';
 import { shareChartTemplate } from '../../chart/share-chart-template.ts';
 import { captureTicks } from '../../chart/time-axis.ts';
-import { clampTo, HOUR_MS, type Instant } from '../../model/instant.ts';
+import { clampTo, type Instant } from '../../model/instant.ts';
 import type { StoryOutline } from '../../model/story-outline.ts';
 import type { Palette } from '../../palette/palette.ts';
 import type { Measure } from '../../state/view-state.ts';
@@ -23,6 +23,7 @@ import { keepClearOfBubble, readout, readoutStyles } from './readout.ts';
 import { nearestOf } from './snap.ts';
 import { timelineStyles } from './timeline-styles.ts';
 import { valueText } from './value-text.ts';
+import { WheelSteps } from './wheel-steps.ts';
 
 const MINUTE_MS = 60_000;
 const TICKS_PX = 14;
@@ -43,8 +44,8 @@ const ROOM_FOR_READOUT_PX = 420;
  *
  * The slider is the one focusable thing on the track: arrows an hour, Shift and arrows six, Page
  * Up/Down a day, Home/End the ends, Space plays or pauses. A drag may start anywhere on it; with Shift,
- * or the magnet on, it stops at captures only. The wheel moves time only while the slider is focused,
- * so that an article scrolls past it. Where two instants are compared a second thumb stands on the
+ * or the magnet on, it stops at captures only. The wheel moves time only while the slider is focused
+ * and not at its end, so that an article scrolls past it. Where two instants are compared a second thumb stands on the
  * track, with the same keys.
  *
  * @element control-map-timeline
@@ -113,6 +114,7 @@ export class TimelineControl extends FirstControl {
       this.#seek(at, true);
     },
   });
+  readonly #wheelSteps = new WheelSteps();
   readonly #resize = new ResizeObserver(([entry]) => {
     if (entry) this.trackWidth = Math.round(entry.contentRect.width);
   });
@@ -135,12 +137,14 @@ export class TimelineControl extends FirstControl {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.ownerDocument.addEventListener('wheel', this.#wheelElsewhere, { passive: true });
     this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#resize.disconnect();
+    this.ownerDocument.removeEventListener('wheel', this.#wheelElsewhere);
   }
 
   /** Focuses the slider. */
@@ -379,9 +383,15 @@ export class TimelineControl extends FirstControl {
   readonly #wheel = (event: WheelEvent) => {
     const { story } = this;
     if (!story || !this.renderRoot.querySelector('.track:focus')) return;
+    const at = this.#wheelSteps.turn(event, this.at, story);
+    if (at === null) return;
     event.preventDefault();
-    const way = Math.sign(event.deltaY || event.deltaX);
-    this.#seek(clampTo(story, this.at + way * HOUR_MS), true);
+    if (at !== this.at) this.#seek(at, true);
+  };
+
+  /** A page that is being scrolled under the pointer goes on scrolling. */
+  readonly #wheelElsewhere = (event: WheelEvent) => {
+    if (!event.composedPath().includes(this)) this.#wheelSteps.elsewhere(event);
   };
 
   #isOver({ clientX, clientY }: PointerEvent): boolean {

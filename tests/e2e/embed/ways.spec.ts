@@ -151,6 +151,10 @@ test('the element takes attributes and properties, and tells what happens', asyn
   await expect(frame).toHaveAttribute('dir', 'rtl');
   await expect(frame).toHaveAttribute('data-theme', 'dark');
   await expect(page.locator('control-map-place-card')).toContainText('حلب');
+  // The program took no focus, and Esc means the map only when the focus is there.
+  expect(await page.evaluate(() => document.activeElement?.localName)).toBe('body');
+  await page.keyboard.press('Escape');
+  await expect(page.locator('control-map-place-card')).toContainText('حلب');
   // A reader closes the card: that is told.
   await page.evaluate(() => {
     const map = document.querySelector('control-map');
@@ -159,6 +163,7 @@ test('the element takes attributes and properties, and tells what happens', asyn
       Object.assign(window, { selected: (event as CustomEvent).detail.place });
     });
   });
+  await sliderIn(page).focus();
   await page.keyboard.press('Escape');
   await expect
     .poll(() => page.evaluate(() => (window as unknown as { selected: unknown }).selected))
@@ -200,6 +205,7 @@ test('a host page drives the map, and hears it, through the host library', async
   const ask = (code: string) => page.evaluate(code);
   await ask('map.select("homs")');
   await expect(frame.getByRole('region', { name: 'Homs' })).toBeVisible();
+  expect(await page.evaluate(() => document.activeElement?.localName)).toBe('body');
   await ask('map.setLang("ar")');
   await expect(frame.locator('.frame')).toHaveAttribute('dir', 'rtl');
   await ask('map.fit({ bounds: [36.2, 34.7, 37.5, 35.6] })');

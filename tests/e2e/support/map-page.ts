@@ -16,6 +16,8 @@ export interface Address {
   readonly colours?: 'sides';
   readonly count?: 'places';
   readonly compare?: string;
+  readonly start?: string;
+  readonly end?: string;
   readonly chapter?: string;
 }
 
