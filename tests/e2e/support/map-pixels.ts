@@ -24,7 +24,7 @@ export async function pixelAt(page: Page, place: LngLat, radiusPx = 2): Promise<
 
 /** Where the page shows a place, in CSS pixels of the viewport: to click it, for example. */
 export async function pointOf(page: Page, place: LngLat): Promise<Pixel> {
-  const box = await page.locator(CANVAS).boundingBox();
+  const box = await page.locator(CANVAS).first().boundingBox();
   if (!box) throw new Error('the page shows no map');
   const { x, y } = project(place, viewOf(page.url()), box.width, box.height);
   if (x < 0 || y < 0 || x >= box.width || y >= box.height) {
