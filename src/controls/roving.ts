@@ -68,5 +68,5 @@ export class Roving implements ReactiveController {
 
 /** Seen, and not switched off. */
 function isUsable(control: HTMLElement): boolean {
-  return control.checkVisibility() && !control.matches(':disabled');
+  return control.getClientRects().length > 0 && !control.matches(':disabled');
 }

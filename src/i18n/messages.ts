@@ -3,6 +3,7 @@ import type { IncidentGroup } from '../model/incident-group.ts';
 import type { PlaceKind } from '../model/place.ts';
 import type { Doubt, Method } from '../model/report.ts';
 import { ar } from './ar.ts';
+import type { ChangeWords } from './change-words.ts';
 import { en } from './en.ts';
 import type { FirstWords, MessageLanguage } from './first-words.ts';
 
@@ -50,30 +51,7 @@ type EmbedWayName = 'iframe' | 'script' | 'element' | 'image' | 'link';
  * Every word of the interface in one language: those of the first sight, and all that comes after it.
  */
 export interface Messages extends FirstWords {
-  /** What changed from one instant to another; each phrase follows a place's name and a colon. */
-  readonly changes: {
-    readonly title: string;
-    readonly close: string;
-    readonly between: (from: string, to: string) => string;
-    readonly passed: (from: string, to: string) => string;
-    readonly left: (who: string) => string;
-    readonly passing: (from: string, to: string) => string;
-    readonly leaving: (who: string) => string;
-    readonly contested: (one: string, other: string) => string;
-    readonly beganToLeave: (who: string) => string;
-    readonly besieged: (holder: string, by: string) => string;
-    readonly either: (one: string, other: string) => string;
-    readonly held: (who: string) => string;
-    readonly still: (who: string) => string;
-    /** How it is known, where no source names the place itself. */
-    readonly bases: Readonly<Partial<Record<Basis, string>>>;
-    readonly more: (count: number, number: string) => string;
-    /** The same after a step back in time: nobody wins anything. */
-    readonly moreBack: (count: number, number: string) => string;
-    readonly nothing: string;
-    /** Between parts of a sentence, with its space. */
-    readonly comma: string;
-  };
+  readonly changes: ChangeWords;
   readonly card: {
     readonly label: (place: string) => string;
     readonly close: string;
