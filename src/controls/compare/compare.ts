@@ -253,7 +253,7 @@ export class CompareControl extends ControlElement {
       [story.end - 1, words.end],
     ];
     const known = presets.some(([at]) => at === compare);
-    return html`<select title=${words.other} @change=${this.#choose}>
+    return html`<select aria-label=${words.other} @change=${this.#choose}>
       ${known ? '' : html`<option value="" selected>${words.here}</option>`}
       ${presets.map(
         ([at, label]) => html`<option value=${at} ?selected=${at === compare}>${label}</option>`,

@@ -165,7 +165,7 @@ export class FeedControl extends ControlElement {
       any: string,
       options: readonly (readonly [string, string])[],
     ) => html`<select
-      title=${name}
+      aria-label=${name}
       ?disabled=${field === 'actor' && isIncident}
       @change=${(event: Event) => {
         const value = (event.target as HTMLSelectElement).value;
