@@ -1,5 +1,6 @@
 import bundleUrl from '../../geodata/bundle/syria.json?url';
 import sketchUrl from '../../geodata/bundle/syria-sketch.json?url';
+import { BundleError } from '../data/bundle-error.ts';
 import { firstWordsOf } from '../i18n/first-words.ts';
 import { isoOf } from '../model/instant.ts';
 import { preferredLanguage } from '../state/defaults.ts';
@@ -238,20 +239,29 @@ export class ControlMapElement extends HTMLElement implements Livable {
   async #start(): Promise<void> {
     const run = ++this.#run;
     const language = this.#language;
-    this.#parts.frame.lang = language;
-    this.#parts.frame.dir = language === 'ar' ? 'rtl' : 'ltr';
+    if (!this.#first) {
+      this.#parts.frame.lang = language;
+      this.#parts.frame.dir = language === 'ar' ? 'rtl' : 'ltr';
+    }
     if (!this.wholePage) this.#parts.frame.style.setProperty('--cm-rem', '16px');
-    say(this.#parts, firstWordsOf(language).page.loading);
+    if (!this.#first) say(this.#parts, firstWordsOf(language).page.loading);
     const isCurrent = () => run === this.#run;
     const src = this.getAttribute('src');
     try {
-      if (src === null) await this.#sketch(isCurrent, language);
+      if (src === null && !this.#first) await this.#sketch(isCurrent, language);
       if (isCurrent()) await this.#rest(isCurrent, language, src ?? bundleUrl);
     } catch (error) {
       if (!isCurrent()) return;
       const detail = error instanceof Error ? error.message : String(error);
+      const { failed, unreached, again } = firstWordsOf(this.language).page;
+      const passing = error instanceof BundleError && error.passing;
       // Beside what is there already: its slider goes on working.
-      say(this.#parts, firstWordsOf(language).page.failed(detail), this.#first !== null);
+      say(
+        this.#parts,
+        passing ? unreached : failed(detail),
+        this.#first !== null,
+        passing ? { words: again, act: () => void this.#start() } : undefined,
+      );
       console.error(error);
       this.#tell('error', { message: detail });
     }

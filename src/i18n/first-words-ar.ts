@@ -8,6 +8,8 @@ export const firstWordsAr: FirstWords = {
     attribution: 'مصادر البيانات',
     failed: (detail) => `تعذّرت قراءة البيانات. ${detail}`,
     noMap: 'لا يتوفر WebGL 2 هنا: الخريطة ثابتة.',
+    unreached: 'تعذّر جلب جزء من هذه الخريطة. هل الاتصال بالشبكة متوفر؟',
+    again: 'المحاولة مرة أخرى',
     gestures: {
       ctrl: 'اضغط Ctrl مع التمرير لتكبير الخريطة',
       command: 'اضغط ⌘ مع التمرير لتكبير الخريطة',

@@ -8,6 +8,8 @@ export const firstWordsEn: FirstWords = {
     attribution: 'Where the data comes from',
     failed: (detail) => `The data could not be read. ${detail}`,
     noMap: 'No WebGL 2 here: the map stands still.',
+    unreached: 'A part of this map could not be fetched. Is there a connection?',
+    again: 'Try again',
     gestures: {
       ctrl: 'Hold Ctrl and scroll to zoom the map',
       command: 'Hold ⌘ and scroll to zoom the map',

@@ -22,6 +22,10 @@ export interface FirstWords {
     /** @param detail the error's own words, always English. */
     readonly failed: (detail: string) => string;
     readonly noMap: string;
+    /** The network or a server failed, also after some tries. */
+    readonly unreached: string;
+    /** A button beside that. */
+    readonly again: string;
     /** What to do where the wheel and one finger scroll the page around the map. */
     readonly gestures: {
       readonly ctrl: string;
