@@ -1,4 +1,5 @@
 import { BundleError } from './bundle-error.ts';
+import { isPassing, retried } from './retry.ts';
 
 /** A document and where it came from. */
 export interface FetchedJson {
@@ -10,25 +11,47 @@ export interface FetchedJson {
 }
 
 /**
- * Fetches a JSON document.
+ * Fetches a JSON document, and tries again where that may help.
  *
  * @throws BundleError when there is no network, the server answers with an error, or the body is not
  *   JSON. The message names the file.
  */
-export async function fetchJson(url: string): Promise<FetchedJson> {
-  const file = url.split('/').pop()?.split('?')[0] || url;
-  let response: Response;
-  try {
-    response = await fetch(url);
-  } catch {
-    throw new BundleError(`${file}: it could not be fetched; is there a network?`);
-  }
-  if (!response.ok) throw new BundleError(`${file}: the server answered ${response.status}`);
+export function fetchJson(url: string): Promise<FetchedJson> {
+  return retried(() => fetchOnce(url));
+}
+
+async function fetchOnce(url: string): Promise<FetchedJson> {
+  const { response, file } = await answerOf(url);
   try {
     return { value: await response.json(), address: response.url || url, file };
   } catch {
     throw new BundleError(`${file}: not JSON, or cut off`);
   }
+}
+
+/**
+ * Fetches a file into the browser's cache, for somebody who takes it from there and cannot try again.
+ *
+ * @throws BundleError as `fetchJson` does.
+ */
+export function fetchFile(url: string): Promise<void> {
+  return retried(async () => {
+    const { response } = await answerOf(url);
+    await response.arrayBuffer();
+  });
+}
+
+async function answerOf(url: string): Promise<{ response: Response; file: string }> {
+  const file = url.split('/').pop()?.split('?')[0] || url;
+  let response: Response;
+  try {
+    response = await fetch(url);
+  } catch {
+    throw new BundleError(`${file}: it could not be fetched; is there a network?`, true);
+  }
+  if (response.ok) return { response, file };
+  const { status } = response;
+  throw new BundleError(`${file}: the server answered ${status}`, isPassing(status));
 }
 
 /**

@@ -9,6 +9,7 @@ import {
 } from 'pmtiles';
 import { BundleError } from './bundle-error.ts';
 import type { CellTiles } from './geography.ts';
+import { isPassing, retried } from './retry.ts';
 
 /** The layers that an archive's tiles have. */
 export const TILE_LAYERS = { cells: 'cells', lines: 'lines' } as const;
@@ -27,7 +28,7 @@ export interface TileCoverage {
 
 /**
  * A PMTiles archive of cells and shared lines, read piece by piece with HTTP range requests. What
- * failed is tried anew when it is asked for again.
+ * failed is tried anew, a few times at once where that may help, and when it is asked for again.
  */
 export class TileArchive {
   readonly #file: string;
@@ -124,24 +125,31 @@ class NamedSource implements Source {
     if (this.#head && offset > 0 && offset + length <= this.#head.data.byteLength) {
       return { ...this.#head, data: this.#head.data.slice(offset, offset + length) };
     }
-    let piece: RangeResponse;
-    try {
-      piece = await this.#source.getBytes(offset, length, signal, etag);
-    } catch (error) {
-      if (signal?.aborted || error instanceof EtagMismatch) throw error;
-      throw new BundleError(`${this.file}: ${whatFailed(error)}`);
-    }
+    const piece = await retried(() => this.#fetch(offset, length, signal, etag), signal);
     if (offset === 0) this.#head = piece;
     else if (piece.data.byteLength < length) throw new BundleError(`${this.file}: it is cut off`);
     return piece;
   }
+
+  async #fetch(...piece: Parameters<FetchSource['getBytes']>): Promise<RangeResponse> {
+    const [, , signal] = piece;
+    try {
+      return await this.#source.getBytes(...piece);
+    } catch (error) {
+      if (signal?.aborted || error instanceof EtagMismatch) throw error;
+      const { words, passing } = whatFailed(error);
+      throw new BundleError(`${this.file}: ${words}`, passing);
+    }
+  }
 }
 
 /** The reader of archives tells an error's kind by its message only. */
-function whatFailed(error: unknown): string {
+function whatFailed(error: unknown): { readonly words: string; readonly passing: boolean } {
   const message = error instanceof Error ? error.message : '';
   const status = /^Bad response code: (\d+)/.exec(message)?.[1];
-  if (status) return `the server answered ${status}`;
-  if (message.includes('Byte Serving')) return 'its server does not answer range requests';
-  return 'it could not be fetched; is there a network, and does its server allow this page?';
+  if (status) return { words: `the server answered ${status}`, passing: isPassing(Number(status)) };
+  if (message.includes('Byte Serving'))
+    return { words: 'its server does not answer range requests', passing: false };
+  const words = 'it could not be fetched; is there a network, and does its server allow this page?';
+  return { words, passing: true };
 }

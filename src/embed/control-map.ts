@@ -1,6 +1,7 @@
 import bundleUrl from '../../geodata/bundle/syria.json?url';
 import sketchUrl from '../../geodata/bundle/syria-sketch.json?url';
 import { wearStyles } from '../controls/wear-styles.ts';
+import { BundleError } from '../data/bundle-error.ts';
 import { firstWordsOf } from '../i18n/first-words.ts';
 import { isoOf } from '../model/instant.ts';
 import { preferredLanguage } from '../state/defaults.ts';
@@ -337,8 +338,15 @@ export class ControlMapElement extends HTMLElement implements Livable {
       if (!isCurrent()) return;
       this.#waiting = false;
       const detail = error instanceof Error ? error.message : String(error);
+      const { failed, unreached, again } = firstWordsOf(this.language).page;
+      const passing = error instanceof BundleError && error.passing;
       // Beside what is there already: its slider goes on working.
-      say(this.#parts, firstWordsOf(this.language).page.failed(detail), this.#first !== null);
+      say(
+        this.#parts,
+        passing ? unreached : failed(detail),
+        this.#first !== null,
+        passing ? { words: again, act: () => void this.#start() } : undefined,
+      );
       console.error(error);
       this.#tell('error', { message: detail });
     }

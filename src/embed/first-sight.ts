@@ -1,3 +1,4 @@
+import { firstWordsOf } from '../i18n/first-words.ts';
 import type { StoryOutline } from '../model/story-outline.ts';
 import type { Palette } from '../palette/palette.ts';
 import { isDark } from '../state/defaults.ts';
@@ -126,6 +127,12 @@ export class FirstSight {
   /** Puts words in place of the map, or at its foot. */
   say(words: string, aside: boolean): void {
     say(this.#parts, words, aside);
+  }
+
+  /** Says that a file could not be had. @param act tries again */
+  sayUnreached(act: () => void): void {
+    const { unreached, again } = firstWordsOf(this.store.state.lang).page;
+    say(this.#parts, unreached, true, { words: again, act });
   }
 
   /** Frees everything; the parts stay as they are. */

@@ -135,19 +135,36 @@ export class MapApp {
       (lost) => {
         if (!signal.aborted && this.#map) this.#stand(lost);
       },
-    ).then((handle) => {
-      if (signal.aborted) return;
-      this.#map = handle;
-      this.#mapless = handle === null;
-      handle?.setDivider(this.#fraction);
-      if (handle) this.#first.still.hide();
-      handle?.setPalette(this.#first.palette);
-      for (const tools of [this.#parts.mapTools, this.#parts.pageTools]) {
-        tools.mapless = handle === null;
-      }
-      this.#show();
-      handle?.keepClear();
-    });
+      () => this.#openAnew(),
+    ).then(
+      (handle) => {
+        if (signal.aborted) return;
+        this.#map = handle;
+        this.#mapless = handle === null;
+        handle?.setDivider(this.#fraction);
+        if (handle) this.#first.still.hide();
+        handle?.setPalette(this.#first.palette);
+        for (const tools of [this.#parts.mapTools, this.#parts.pageTools]) {
+          tools.mapless = handle === null;
+        }
+        this.#show();
+        handle?.keepClear();
+      },
+      (error: Error) => {
+        console.error(error);
+        if (signal.aborted) return;
+        this.#first.sayUnreached(() => this.#openAnew());
+        const { host } = this.#parts.map.getRootNode() as ShadowRoot;
+        host.dispatchEvent(new CustomEvent('error', { detail: { message: error.message } }));
+      },
+    );
+  }
+
+  /** After trouble, when the reader asks for it. */
+  #openAnew(): void {
+    if (!this.#opening) return;
+    this.setLive(false);
+    this.setLive(true);
   }
 
   /** Frees the map; the parts and the first sight stay as they are. */

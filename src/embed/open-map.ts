@@ -1,6 +1,10 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { wearStyles } from '../controls/wear-styles.ts';
+import { BundleError } from '../data/bundle-error.ts';
+import { fetchFile } from '../data/fetch-json.ts';
 import type { ParsedBundle } from '../data/parse-bundle.ts';
+import { fetchedCode } from '../data/retry.ts';
 import { ATTRIBUTION } from '../i18n/attribution.ts';
 import { messagesOf } from '../i18n/messages.ts';
 import type { CompareMap } from '../map/compare-map.ts';
@@ -38,7 +42,9 @@ export interface MapHandle {
  * @param cooperativeGestures one finger and the wheel scroll the page around.
  * @param signal aborted when the map is wanted no more: it is freed at once, however far it has come.
  * @param onLost told when the browser takes the map's context away, and when it is drawn again.
+ * @param again opens it anew, when the reader asks for that.
  * @returns null when there is no WebGL 2, and when aborted.
+ * @throws BundleError when its code cannot be fetched.
  */
 export async function openMap(
   parts: PageParts,
@@ -49,20 +55,28 @@ export async function openMap(
   cooperativeGestures: boolean,
   signal: AbortSignal,
   onLost: (lost: boolean) => void,
+  again: () => void,
 ): Promise<MapHandle | null> {
   const { page, live } = messagesOf(store.state.lang);
+  const { tiles } = parsed.geography;
+  const [[{ MapView }, { CompareMap }, { mapPicture }, { mapStyles }, served]] = await Promise.all([
+    fetchedCode(() =>
+      Promise.all([
+        import('../map/map-view.ts'),
+        import('../map/compare-map.ts'),
+        import('../map/print-picture.ts'),
+        import('./styles/map-styles.ts'),
+        // What reads archives is downloaded for a bundle that has one.
+        tiles && import('../map/tile-protocol.ts'),
+      ]),
+    ),
+    // MapLibre starts it by itself, and says nothing when it does not come.
+    fetchFile(workerUrl),
+  ]);
+  if (signal.aborted) return null;
   try {
-    const { tiles } = parsed.geography;
-    const [{ MapView }, { CompareMap }, { mapPicture }, { mapStyles }, served] = await Promise.all([
-      import('../map/map-view.ts'),
-      import('../map/compare-map.ts'),
-      import('../map/print-picture.ts'),
-      import('./styles/map-styles.ts'),
-      // What reads archives is downloaded for a bundle that has one.
-      tiles && import('../map/tile-protocol.ts'),
-    ]);
-    if (signal.aborted) return null;
-    if (tiles) served?.serveTiles(tiles, (error) => tellTrouble(parts, store, error), signal);
+    if (tiles)
+      served?.serveTiles(tiles, (error) => tellTrouble(parts, store, error, again), signal);
     wearStyles(parts.map.getRootNode() as ShadowRoot, mapStyles);
     const options: MapViewOptions = {
       container: parts.map,
@@ -105,10 +119,13 @@ export async function openMap(
 }
 
 /** Says beside the map, and to the page around, that some ground cannot be drawn. */
-function tellTrouble(parts: PageParts, store: Store, { message }: Error): void {
-  const words = messagesOf(store.state.lang).page.failed(message);
-  if (parts.message.textContent === words && !parts.message.hidden) return;
-  say(parts, words, true);
+function tellTrouble(parts: PageParts, store: Store, error: Error, act: () => void): void {
+  const { page } = messagesOf(store.state.lang);
+  const { message } = error;
+  const passing = error instanceof BundleError && error.passing;
+  const words = passing ? page.unreached : page.failed(message);
+  if (parts.message.textContent?.startsWith(words) && !parts.message.hidden) return;
+  say(parts, words, true, passing ? { words: page.again, act } : undefined);
   const { host } = parts.map.getRootNode() as ShadowRoot;
   host.dispatchEvent(new CustomEvent('error', { detail: { message } }));
 }

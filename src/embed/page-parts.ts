@@ -124,9 +124,30 @@ export function fillWithParts(root: ShadowRoot): PageParts {
   };
 }
 
-/** Puts words in place of the map. @param aside at its foot: it is there, but stands still */
-export function say({ message }: PageParts, words: string, aside = false): void {
-  message.textContent = words;
+/** A button that does anew what failed. */
+export interface Again {
+  readonly words: string;
+  readonly act: () => void;
+}
+
+/**
+ * Puts words in place of the map.
+ *
+ * @param aside at its foot: it is there, but stands still.
+ * @param again a button beside them; the words go with it.
+ */
+export function say({ message }: PageParts, words: string, aside = false, again?: Again): void {
+  message.replaceChildren(words);
+  if (again) {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.textContent = again.words;
+    button.addEventListener('click', () => {
+      message.hidden = true;
+      again.act();
+    });
+    message.append(' ', button);
+  }
   message.classList.toggle('aside', aside);
   message.hidden = false;
 }

@@ -7,6 +7,8 @@ export const firstWordsAr: FirstWords = {
     mapLabel: 'خريطة توزّع السيطرة على الأرض',
     failed: (detail) => `تعذّرت قراءة البيانات. ${detail}`,
     noMap: 'لا يتوفر WebGL 2 هنا: الخريطة ثابتة.',
+    unreached: 'تعذّر جلب جزء من هذه الخريطة. هل الاتصال بالشبكة متوفر؟',
+    again: 'المحاولة مرة أخرى',
   },
   time: {
     partsOfDay: {

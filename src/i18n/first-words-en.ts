@@ -7,6 +7,8 @@ export const firstWordsEn: FirstWords = {
     mapLabel: 'Map of who controls which ground',
     failed: (detail) => `The data could not be read. ${detail}`,
     noMap: 'No WebGL 2 here: the map stands still.',
+    unreached: 'A part of this map could not be fetched. Is there a connection?',
+    again: 'Try again',
   },
   time: {
     partsOfDay: {

@@ -21,6 +21,10 @@ export interface FirstWords {
     /** @param detail the error's own words, always English. */
     readonly failed: (detail: string) => string;
     readonly noMap: string;
+    /** The network or a server failed, also after some tries. */
+    readonly unreached: string;
+    /** A button beside that. */
+    readonly again: string;
   };
   readonly time: {
     readonly partsOfDay: Readonly<Record<PartOfDay, string>>;

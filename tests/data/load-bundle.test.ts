@@ -14,10 +14,15 @@ function network(answer: () => Response | Promise<Response>) {
 
 /** What `loadBundle` says when it fails. */
 async function complaint(): Promise<string> {
-  const error = await loadBundle(URL_OF_BUNDLE).then(
+  vi.useFakeTimers();
+  const loading = loadBundle(URL_OF_BUNDLE).then(
     () => null,
     (reason: unknown) => reason,
   );
+  // Also the waits between tries.
+  await vi.runAllTimersAsync();
+  const error = await loading;
+  vi.useRealTimers();
   expect(error).toBeInstanceOf(BundleError);
   return (error as BundleError).message;
 }
