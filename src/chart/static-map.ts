@@ -160,7 +160,10 @@ export class StaticMap {
     const sieges = this.element.querySelector('[data-part="sieges"]');
     sieges?.querySelector(`[data-place="${place}"]`)?.remove();
     const [x, y] = [Number(dot.getAttribute('cx')), Number(dot.getAttribute('cy'))];
-    sieges?.insertAdjacentHTML('beforeend', siegeRing({ place, x, y }, town, this.#data));
+    sieges?.insertAdjacentHTML(
+      'beforeend',
+      trustedMarkup(siegeRing({ place, x, y }, town, this.#data)),
+    );
   }
 
   #paintLine(line: number, border: Border): void {

@@ -9,7 +9,11 @@ function focused(page: Page): Promise<string> {
   return page.evaluate(() => {
     let element = document.activeElement;
     while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-    const name = element?.getAttribute('aria-label') ?? element?.textContent?.trim() ?? '';
+    const name =
+      element?.getAttribute('aria-label') ??
+      element?.getAttribute('title') ??
+      element?.textContent?.trim() ??
+      '';
     return `${element?.localName}: ${name}`;
   });
 }

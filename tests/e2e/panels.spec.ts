@@ -62,7 +62,10 @@ test('the table has every place at this instant and leads to its card', async ({
   await page.getByRole('searchbox').fill('مفقود');
   await expect(table.getByRole('row')).toHaveCount(1);
   await page.getByRole('searchbox').fill('حمص');
-  await page.getByRole('button', { name: 'Homs', exact: true }).click();
+  await page
+    .locator('control-map-place-table')
+    .getByRole('button', { name: 'Homs', exact: true })
+    .click();
   await expect(page.getByRole('region', { name: 'About Homs', exact: true })).toBeVisible();
 });
 

@@ -18,7 +18,12 @@ async function tabTo(page: Page, name: RegExp): Promise<void> {
     const focused = await page.evaluate(() => {
       let element = document.activeElement;
       while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-      return element?.getAttribute('aria-label') ?? element?.textContent?.trim() ?? '';
+      return (
+        element?.getAttribute('aria-label') ??
+        element?.getAttribute('title') ??
+        element?.textContent?.trim() ??
+        ''
+      );
     });
     if (name.test(focused)) return;
   }

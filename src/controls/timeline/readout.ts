@@ -33,9 +33,9 @@ export const readoutStyles = css`
     transform: translateX(calc(var(--shift) + var(--dodge, 0px)));
     z-index: 3;
   }
-  /* Over the map, where there is no room beside the bubble. */
-  .readout[data-above] {
-    bottom: calc(100% + 4px);
+  /* Where there is no room beside the bubble, which says the same instant. */
+  .readout[data-crowded] {
+    visibility: hidden;
   }
   .readout p {
     font-weight: 600;
@@ -161,12 +161,12 @@ export function keepClearOfBubble(root: ParentNode): void {
   const field = root.querySelector('.field');
   if (!readout || !bubble || !field) return;
   readout.style.removeProperty('--dodge');
-  readout.removeAttribute('data-above');
+  readout.removeAttribute('data-crowded');
   const box = readout.getBoundingClientRect();
   const other = bubble.getBoundingClientRect();
   const apart = box.right <= other.left || box.left >= other.right;
   if (apart || box.top >= other.bottom) return;
   const by = wayClear(box, other, field.getBoundingClientRect());
-  if (by === null) readout.setAttribute('data-above', '');
+  if (by === null) readout.setAttribute('data-crowded', '');
   else readout.style.setProperty('--dodge', `${by}px`);
 }

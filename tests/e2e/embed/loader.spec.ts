@@ -53,34 +53,39 @@ test('another instant is told to the frame; another language makes it begin anew
   await expect(thumbIn(page)).toHaveAttribute('aria-valuetext', /٧/);
 });
 
-test('frames that are gone are forgotten', async ({ page }) => {
-  await page.addInitScript(() => {
-    const watched = new Set<Element>();
-    Object.assign(window, { watched });
-    for (const { prototype } of [IntersectionObserver, ResizeObserver]) {
-      const { observe, unobserve } = prototype;
-      prototype.observe = function (this: never, element: Element) {
-        watched.add(element);
-        observe.call(this, element);
-      };
-      prototype.unobserve = function (this: never, element: Element) {
-        watched.delete(element);
-        unobserve.call(this, element);
-      };
+// A frame that is taken away while it loads says so, or not.
+test.describe('frames that are gone', () => {
+  test.use({ expectedMessages: [/cut off|could not be fetched/] });
+
+  test('are forgotten', async ({ page }) => {
+    await page.addInitScript(() => {
+      const watched = new Set<Element>();
+      Object.assign(window, { watched });
+      for (const { prototype } of [IntersectionObserver, ResizeObserver]) {
+        const { observe, unobserve } = prototype;
+        prototype.observe = function (this: never, element: Element) {
+          watched.add(element);
+          observe.call(this, element);
+        };
+        prototype.unobserve = function (this: never, element: Element) {
+          watched.delete(element);
+          unobserve.call(this, element);
+        };
+      }
+    });
+    await openHostPage(page, `<main></main>${scriptTag}`);
+    await page.waitForFunction(() => '__controlMapLoader' in window);
+    const count = () =>
+      page.evaluate(() => (window as unknown as { watched: Set<Element> }).watched.size);
+    for (let turn = 0; turn < 3; turn++) {
+      await page.locator('main').evaluate((main, html) => {
+        main.innerHTML = html;
+      }, holder());
+      await expect.poll(count).toBe(2);
+      await page.locator('main').evaluate((main) => main.replaceChildren());
+      await expect.poll(count).toBe(0);
     }
   });
-  await openHostPage(page, `<main></main>${scriptTag}`);
-  await page.waitForFunction(() => '__controlMapLoader' in window);
-  const count = () =>
-    page.evaluate(() => (window as unknown as { watched: Set<Element> }).watched.size);
-  for (let turn = 0; turn < 3; turn++) {
-    await page.locator('main').evaluate((main, html) => {
-      main.innerHTML = html;
-    }, holder());
-    await expect.poll(count).toBe(2);
-    await page.locator('main').evaluate((main) => main.replaceChildren());
-    await expect.poll(count).toBe(0);
-  }
 });
 
 test('a page that comes late to a frame hears that it is ready, and drives it', async ({
