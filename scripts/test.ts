@@ -68,22 +68,6 @@ const STEPS: readonly Step[] = [
       return { CHROMIUM_PATH: browser.path, ...(nginx && { NGINX_PATH: nginx }) };
     },
   },
-  {
-    // Finds or installs the engines itself.
-    title: 'Three engines',
-    command: bin(
-      'vitest',
-      'run',
-      '--config',
-      'vitest.engines.config.ts',
-      '--allowOnly=false',
-      '--reporter=default',
-      '--reporter=json',
-      `--outputFile.json=${REPORTS}/engines.json`,
-    ),
-    report: { file: `${REPORTS}/engines.json`, count: countVitest },
-    needs: 'Build',
-  },
 ];
 
 /** Reads vitest's JSON report. A test file that could not be loaded counts as one failed case. */
