@@ -6,7 +6,6 @@ import { Address, isAddressed } from '../state/address.ts';
 import type { Store } from '../state/store.ts';
 import { writeUrl } from '../state/url.ts';
 import type { Bounds } from '../state/view-state.ts';
-import { Tour } from '../timeline/tour.ts';
 import { windowStory } from '../timeline/window-story.ts';
 import './parts.ts';
 import type { FirstSight } from './first-sight.ts';
@@ -20,6 +19,7 @@ import type { PageParts } from './page-parts.ts';
 import { preferredHeight } from './preferred-height.ts';
 import { showState } from './show-state.ts';
 import { StillComparison } from './still-comparison.ts';
+import { tourOf } from './tour-of.ts';
 
 /** How a map stands in its surroundings. */
 export interface Surroundings {
@@ -136,6 +136,7 @@ export class MapApp {
         if (!signal.aborted && this.#map) this.#stand(lost);
       },
       () => this.#openAnew(),
+      () => this.#show(),
     ).then(
       (handle) => {
         if (signal.aborted) return;
@@ -181,9 +182,10 @@ export class MapApp {
     this.#comparison?.setDivider(fraction);
   }
 
-  /** Two instants are compared also where the map stands still. */
+  /** Two instants are compared also where the map stands still, and until the second map is drawn. */
   #compareStill(): void {
-    const wanted = this.store.state.compare !== null && this.#map === null;
+    const isComparing = this.store.state.compare !== null;
+    const wanted = isComparing && (this.#map === null || !this.#map.isCompared());
     if (wanted === (this.#comparison !== null)) return;
     this.#comparison?.destroy();
     this.#comparison = wanted
@@ -223,7 +225,7 @@ export class MapApp {
     const { signal } = this.#ending;
     // What the reader did at first sight.
     if (this.#first.hasChanged) address.writeSoon(store.state);
-    const tour = this.#tour();
+    const tour = tourOf(story, this.#first);
     followWishes(
       parts.whole,
       {
@@ -286,19 +288,5 @@ export class MapApp {
     parts.embedDialog.heightOf = preferredHeight;
     parts.embedDialog.viewOf = () =>
       Object.fromEntries(new URLSearchParams(writeUrl(store.state, story)));
-  }
-
-  #tour(): Tour {
-    const { story, store } = this;
-    return new Tour(
-      story.chapters,
-      this.#first.clock,
-      {
-        seek: (at) => store.set({ at }),
-        chapter: (chapter) => store.set({ chapter, place: null, camera: null }),
-        ended: () => store.set({ touring: false }),
-      },
-      () => !this.#first.lessMotion,
-    );
   }
 }

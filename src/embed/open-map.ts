@@ -24,6 +24,8 @@ export interface MapHandle {
   zoomIn(): void;
   zoomOut(): void;
   resetView(): void;
+  /** Whether two instants are compared, and the map of the other one is drawn. */
+  isCompared(): boolean;
   /** Where the two maps meet, 0 left to 1 right. */
   setDivider(fraction: number): void;
   setPalette(palette: Palette): void;
@@ -43,6 +45,7 @@ export interface MapHandle {
  * @param signal aborted when the map is wanted no more: it is freed at once, however far it has come.
  * @param onLost told when the browser takes the map's context away, and when it is drawn again.
  * @param again opens it anew, when the reader asks for that.
+ * @param onCompared told when the map of the other instant is drawn.
  * @returns null when there is no WebGL 2, and when aborted.
  * @throws BundleError when its code cannot be fetched.
  */
@@ -56,6 +59,7 @@ export async function openMap(
   signal: AbortSignal,
   onLost: (lost: boolean) => void,
   again: () => void,
+  onCompared: () => void,
 ): Promise<MapHandle | null> {
   const { page, live } = messagesOf(store.state.lang);
   const { tiles } = parsed.geography;
@@ -109,6 +113,7 @@ export async function openMap(
         (colours) =>
           new CompareMap(view, { ...options, container: parts.otherMap, palette: colours }),
         mapPicture,
+        onCompared,
       );
     }
     view.destroy();
@@ -137,8 +142,10 @@ function handleOf(
   options: MapViewOptions,
   openOther: (palette: Palette) => CompareMap,
   mapPicture: (map: MapLibreMap) => string | null,
+  onCompared: () => void,
 ): MapHandle {
   let other: CompareMap | null = null;
+  let compared = false;
   let fraction = 0.5;
   let colours = options.palette;
   const { store } = options;
@@ -147,12 +154,18 @@ function handleOf(
     if (wanted === (other !== null)) return;
     parts.otherMap.hidden = !wanted;
     if (wanted) {
-      other = openOther(colours);
+      const opened = openOther(colours);
+      other = opened;
+      void opened.ready.then(() => {
+        compared = other === opened;
+        if (compared) onCompared();
+      });
       other.setDivider(fraction);
       other.setLabel(messagesOf(store.state.lang).compare.otherMap);
     } else {
       other?.destroy();
       other = null;
+      compared = false;
     }
   };
   const unsubscribe = store.subscribe(follow);
@@ -164,6 +177,7 @@ function handleOf(
     zoomIn: () => view.zoomIn(),
     zoomOut: () => view.zoomOut(),
     resetView: () => view.resetView(),
+    isCompared: () => compared,
     setDivider: (at) => {
       fraction = at;
       other?.setDivider(at);
