@@ -131,8 +131,7 @@ test('the reader’s view stays, moved on either side, and is there afterwards',
   await page.keyboard.press('c');
   await expect(divider(page)).toBeVisible();
   await expect(page.locator('.other-map canvas')).toBeVisible();
-  await page.waitForTimeout(1500);
-  // On the right-hand map.
+  // On the right-hand map, which may be a drawing yet.
   await page.mouse.move(560, 250);
   await page.mouse.down();
   await page.mouse.move(500, 250, { steps: 4 });
